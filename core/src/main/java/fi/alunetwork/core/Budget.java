@@ -1,0 +1,49 @@
+package fi.alunetwork.core;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/**
+ * How long an analysis may take. Long work calls {@link #check()} in its outer loops and stops with an error that says
+ * so, instead of holding a processor that others wait for.
+ */
+public final class Budget {
+
+    /** No limit: for programs that wait as long as it takes. */
+    public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE, Duration.ZERO, () -> false);
+
+    private final long deadlineNanos;
+    private final Duration allowed;
+    private final BooleanSupplier cancelled;
+
+    private Budget(long deadlineNanos, Duration allowed, BooleanSupplier cancelled) {
+        this.deadlineNanos = deadlineNanos;
+        this.allowed = allowed;
+        this.cancelled = cancelled;
+    }
+
+    /** A budget that ends after the given time from now. */
+    public static Budget of(Duration allowed) {
+        return new Budget(System.nanoTime() + allowed.toNanos(), allowed, () -> false);
+    }
+
+    /** The same deadline, and also over as soon as the asker has gone. */
+    public Budget orWhen(BooleanSupplier nowCancelled) {
+        return new Budget(deadlineNanos, allowed, () -> cancelled.getAsBoolean() || nowCancelled.getAsBoolean());
+    }
+
+    /**
+     * Returns while there is time.
+     *
+     * @throws TimeLimitException where the time is used up or the asker has gone
+     */
+    public void check() {
+        if (cancelled.getAsBoolean()) {
+            throw new TimeLimitException("The question was cancelled.");
+        }
+        if (deadlineNanos != Long.MAX_VALUE && System.nanoTime() - deadlineNanos > 0) {
+            throw new TimeLimitException("The answer took longer than the " + allowed.toMillis()
+                    + " ms allowed. Maybe ask for a smaller area, or for fewer services at once.");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fi.alunetwork.core;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A name in one or more languages.
+ *
+ * @param texts the name by language; at least one, none of them blank
+ */
+public record LocalizedName(Map<Language, String> texts) {
+
+    private static final List<Language> FALLBACK = List.of(Language.FI, Language.SV, Language.EN, Language.SE);
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException where there is no text at all, or a blank one
+     */
+    public LocalizedName {
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("A name has no text. Maybe the column name_fi is empty.");
+        }
+        texts.forEach((language, text) -> {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("The name in " + language.code() + " is blank.");
+            }
+        });
+        texts = Collections.unmodifiableMap(new EnumMap<>(texts));
+    }
+
+    /** A name that is told in Finnish only. */
+    public static LocalizedName finnish(String text) {
+        return new LocalizedName(Map.of(Language.FI, text));
+    }
+
+    /** A Finnish and a Swedish name. */
+    public static LocalizedName of(String finnish, String swedish) {
+        return new LocalizedName(Map.of(Language.FI, finnish, Language.SV, swedish));
+    }
+
+    /** The name in the language, or in the one that {@link #languageFor} falls back to. */
+    public String in(Language language) {
+        return Objects.requireNonNull(texts.get(languageFor(language)));
+    }
+
+    /** The language itself where the name has it; else Finnish, Swedish, English or Northern Sámi, in this order. */
+    public Language languageFor(Language wanted) {
+        return texts.containsKey(wanted)
+                ? wanted
+                : FALLBACK.stream().filter(texts::containsKey).findFirst().orElseThrow();
+    }
+
+    /** The Finnish name, or what stands in for it. */
+    @Override
+    public String toString() {
+        return in(Language.FI);
+    }
+}

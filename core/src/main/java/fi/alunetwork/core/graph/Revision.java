@@ -1,0 +1,16 @@
+package fi.alunetwork.core.graph;
+
+import java.time.Instant;
+
+/**
+ * A state of the store. Every import or edit makes the next one.
+ *
+ * @param number 0 for an empty store, one more for each change
+ * @param at when the change was made
+ * @param source what made it, in words, such as the title of the imported dataset
+ */
+public record Revision(long number, Instant at, String source) {
+
+    /** The revision of a store into which nothing was ever put. */
+    public static final Revision EMPTY = new Revision(0, Instant.EPOCH, "empty");
+}

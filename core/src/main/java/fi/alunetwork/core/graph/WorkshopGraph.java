@@ -1,0 +1,127 @@
+package fi.alunetwork.core.graph;
+
+import fi.alunetwork.core.organisation.Organisation;
+import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.region.Municipality;
+import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.statistics.Indicator;
+import fi.alunetwork.core.statistics.IndicatorId;
+import fi.alunetwork.core.statistics.IndicatorValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that is known of the network over all time, of one revision. Immutable; every analysis is a pure function
+ * of it. Ask {@link #asOf} for the network on a day.
+ */
+public final class WorkshopGraph {
+
+    private final Revision revision;
+    private final GraphContents contents;
+    private final Map<MunicipalityCode, Municipality> municipalities;
+    private final Map<OrganisationId, Organisation> organisations;
+    private final Map<MunicipalityCode, List<MunicipalityCode>> neighbours;
+    private final Map<IndicatorId, NavigableMap<LocalDate, List<IndicatorValue>>> figures;
+
+    /**
+     * Indexes the records.
+     *
+     * @throws IllegalStateException where two municipalities or organisations share a key
+     */
+    public WorkshopGraph(Revision revision, GraphContents contents) {
+        this.revision = revision;
+        this.contents = contents;
+        this.municipalities = byKey(contents.municipalities(), Municipality::code);
+        this.organisations = byKey(contents.organisations(), Organisation::id);
+        this.neighbours = neighbours(contents);
+        this.figures = figures(contents);
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> records, Function<V, K> key) {
+        return records.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    private static Map<MunicipalityCode, List<MunicipalityCode>> neighbours(GraphContents contents) {
+        Map<MunicipalityCode, List<MunicipalityCode>> found = new HashMap<>();
+        contents.neighbourhoods().forEach(pair -> {
+            found.computeIfAbsent(pair.one(), code -> new ArrayList<>()).add(pair.other());
+            found.computeIfAbsent(pair.other(), code -> new ArrayList<>()).add(pair.one());
+        });
+        found.values().forEach(Collections::sort);
+        return found;
+    }
+
+    private static Map<IndicatorId, NavigableMap<LocalDate, List<IndicatorValue>>> figures(GraphContents contents) {
+        return contents.indicatorValues().stream()
+                .collect(Collectors.groupingBy(
+                        IndicatorValue::indicator,
+                        Collectors.groupingBy(IndicatorValue::date, TreeMap::new, Collectors.toList())));
+    }
+
+    /** The state of the store that this is a picture of. */
+    public Revision revision() {
+        return revision;
+    }
+
+    /** All records. */
+    public GraphContents contents() {
+        return contents;
+    }
+
+    /** The network as it stood on the day. A view: nothing is copied, and what is asked is found when it is asked. */
+    public DatedGraph asOf(LocalDate date) {
+        return new DatedGraph(this, date);
+    }
+
+    /** The municipality of a code, present or earlier. */
+    public Optional<Municipality> findMunicipality(MunicipalityCode code) {
+        return Optional.ofNullable(municipalities.get(code));
+    }
+
+    /** The organisation of an id, at whatever time. */
+    public Optional<Organisation> findOrganisation(OrganisationId id) {
+        return Optional.ofNullable(organisations.get(id));
+    }
+
+    /** What an indicator measures. */
+    public Optional<Indicator> findIndicator(IndicatorId id) {
+        return contents.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * The municipality that the code belongs to on the day: itself, or the one that it was merged into by then. A code
+     * that is not known is returned as it is.
+     */
+    public MunicipalityCode codeOn(LocalDate date, MunicipalityCode code) {
+        MunicipalityCode present = code;
+        Municipality municipality = municipalities.get(code);
+        while (municipality != null
+                && municipality.mergedInto() != null
+                && municipality.validity().isOver(date)) {
+            present = municipality.mergedInto();
+            municipality = municipalities.get(present);
+        }
+        return present;
+    }
+
+    /** The codes of the municipalities that share a border with this one, in order. */
+    List<MunicipalityCode> neighboursOf(MunicipalityCode code) {
+        return neighbours.getOrDefault(code, List.of());
+    }
+
+    /** The figures of an indicator by date; empty where there are none. */
+    NavigableMap<LocalDate, List<IndicatorValue>> figuresOf(IndicatorId indicator) {
+        return figures.getOrDefault(indicator, Collections.emptyNavigableMap());
+    }
+}

@@ -1,0 +1,58 @@
+package fi.alunetwork.core.region;
+
+import java.util.Arrays;
+
+/**
+ * An area's kind and code. A name is no key: Österbotten is a region, a wellbeing services county and an employment
+ * area.
+ *
+ * @param kind the kind of area
+ * @param code the official code within the kind, such as {@code 05}; never blank
+ */
+public record RegionId(RegionKind kind, String code) implements Comparable<RegionId> {
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException where the code is blank or holds a colon
+     */
+    public RegionId {
+        if (code.isBlank() || code.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("Region code \"" + code + "\" of kind " + kind
+                    + " is not a code. Maybe the column region_code is empty.");
+        }
+    }
+
+    /**
+     * Reads {@code KIND:code}.
+     *
+     * @throws IllegalArgumentException where the text has another form
+     */
+    public static RegionId parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException(
+                    "Region \"" + text + "\" is not KIND:code. Maybe the kind is missing, as in REGION:18.");
+        }
+        try {
+            return new RegionId(RegionKind.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "Region \"" + text + "\" is not KIND:code with one of the kinds "
+                            + Arrays.toString(RegionKind.values()) + ". Maybe the kind is misspelt.",
+                    e);
+        }
+    }
+
+    @Override
+    public int compareTo(RegionId other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : code.compareTo(other.code);
+    }
+
+    /** {@code KIND:code}, which {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return kind + ":" + code;
+    }
+}

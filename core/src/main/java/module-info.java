@@ -1,0 +1,20 @@
+/**
+ * The workshop network of Finland as immutable records, the dated graph over them, and every analysis as a pure
+ * function of it. No framework, no database, no web: what is required below is all that this module may use.
+ */
+@org.jspecify.annotations.NullMarked
+module fi.alunetwork.core {
+    requires de.siegmar.fastcsv;
+    requires static transitive org.jspecify;
+    requires tools.jackson.databind;
+
+    exports fi.alunetwork.core;
+    exports fi.alunetwork.core.geo;
+    exports fi.alunetwork.core.graph;
+    exports fi.alunetwork.core.organisation;
+    exports fi.alunetwork.core.partnership;
+    exports fi.alunetwork.core.quality;
+    exports fi.alunetwork.core.region;
+    exports fi.alunetwork.core.statistics;
+    exports fi.alunetwork.core.workshop;
+}
