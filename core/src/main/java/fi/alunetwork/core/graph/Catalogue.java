@@ -1,7 +1,6 @@
 package fi.alunetwork.core.graph;
 
 import fi.alunetwork.core.BadQuestionException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The views of one kind of record in the order of their ids, and the way from an id to its view. */
-final class Catalogue<K extends Comparable<K>, V> {
+final class Catalogue<K, V> {
 
     private final String thing;
     private final List<V> all;
@@ -21,10 +20,8 @@ final class Catalogue<K extends Comparable<K>, V> {
         this.byKey = byKey;
     }
 
-    static <R, K extends Comparable<K>, V> Catalogue<K, V> of(
-            String thing, List<R> records, Function<R, V> view, Function<V, K> key) {
-        List<V> all =
-                records.stream().map(view).sorted(Comparator.comparing(key)).toList();
+    static <R, K, V> Catalogue<K, V> of(String thing, List<R> records, Function<R, V> view, Function<V, K> key) {
+        List<V> all = records.stream().map(view).toList();
         return new Catalogue<>(thing, all, all.stream().collect(Collectors.toMap(key, Function.identity())));
     }
 

@@ -1,5 +1,9 @@
 package fi.alunetwork.core.graph;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import fi.alunetwork.core.organisation.Organisation;
 import fi.alunetwork.core.partnership.Partnership;
 import fi.alunetwork.core.partnership.RegionalNetwork;
@@ -10,7 +14,10 @@ import fi.alunetwork.core.region.Region;
 import fi.alunetwork.core.statistics.Indicator;
 import fi.alunetwork.core.statistics.IndicatorValue;
 import fi.alunetwork.core.workshop.Workshop;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All records of a graph, as a dataset holds them and a store keeps them. References between records are by id; that
@@ -43,23 +50,45 @@ public record GraphContents(
         List<Completeness> completeness,
         List<DemandPoint> demandPoints) {
 
+    private static final Comparator<@Nullable LocalDate> EARLIEST = nullsFirst(naturalOrder());
+
     /** No records. */
     public static final GraphContents EMPTY = new GraphContents(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of());
 
+    /** Puts every list into its canonical order, so that equal contents are equal however they were gathered. */
     public GraphContents {
-        municipalities = List.copyOf(municipalities);
-        regions = List.copyOf(regions);
-        memberships = List.copyOf(memberships);
-        neighbourhoods = List.copyOf(neighbourhoods);
-        indicators = List.copyOf(indicators);
-        indicatorValues = List.copyOf(indicatorValues);
-        organisations = List.copyOf(organisations);
-        workshops = List.copyOf(workshops);
-        partnerships = List.copyOf(partnerships);
-        networks = List.copyOf(networks);
-        completeness = List.copyOf(completeness);
-        demandPoints = List.copyOf(demandPoints);
+        municipalities = sorted(municipalities, comparing(Municipality::code));
+        regions = sorted(regions, comparing(Region::id));
+        memberships = sorted(
+                memberships,
+                comparing(Membership::municipality)
+                        .thenComparing(Membership::region)
+                        .thenComparing(membership -> membership.period().from(), EARLIEST));
+        neighbourhoods = sorted(neighbourhoods, comparing(Neighbourhood::one).thenComparing(Neighbourhood::other));
+        indicators = sorted(indicators, comparing(Indicator::id));
+        indicatorValues = sorted(
+                indicatorValues,
+                comparing(IndicatorValue::indicator)
+                        .thenComparing(IndicatorValue::date)
+                        .thenComparing(IndicatorValue::municipality));
+        organisations = sorted(organisations, comparing(Organisation::id));
+        workshops = sorted(workshops, comparing(Workshop::id));
+        partnerships = sorted(partnerships, comparing(Partnership::id));
+        networks = sorted(networks, comparing(RegionalNetwork::id));
+        completeness = sorted(
+                completeness,
+                comparing(Completeness::region)
+                        .thenComparing(Completeness::service, nullsFirst(naturalOrder()))
+                        .thenComparing(statement -> statement.period().from(), EARLIEST));
+        demandPoints = sorted(
+                demandPoints,
+                comparing(DemandPoint::municipality)
+                        .thenComparing(point -> point.name().toString()));
+    }
+
+    private static <T> List<T> sorted(List<T> records, Comparator<T> order) {
+        return records.stream().sorted(order).toList();
     }
 }

@@ -7,7 +7,7 @@ import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Provision;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.HashSet;
 
 /** A provision as it stood on the day. */
 public final class ProvisionOnDate {
@@ -21,7 +21,7 @@ public final class ProvisionOnDate {
         this.graph = graph;
         this.workshop = workshop;
         this.provision = provision;
-        this.servedCodes = new TreeSet<>();
+        this.servedCodes = new HashSet<>();
         provision.served().forEach(code -> servedCodes.add(graph.codeOn(code)));
     }
 

@@ -7,6 +7,7 @@ import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionId;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,9 @@ public record RegionalNetwork(
         Lifespan lifespan,
         Provenance provenance) {
 
+    private static final Comparator<NetworkMember> MEMBER_ORDER = Comparator.comparing(NetworkMember::workshop)
+            .thenComparing(member -> member.period().from(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     /** What holds a network together. */
     public enum Kind {
         /** Territory (alueellinen verkosto). */
@@ -45,9 +49,10 @@ public record RegionalNetwork(
         ULA
     }
 
+    /** Puts the extent and the members into the order of their ids. */
     public RegionalNetwork {
         regions = Collections.unmodifiableSet(new TreeSet<>(regions));
         municipalities = Collections.unmodifiableSet(new TreeSet<>(municipalities));
-        members = List.copyOf(members);
+        members = members.stream().sorted(MEMBER_ORDER).toList();
     }
 }

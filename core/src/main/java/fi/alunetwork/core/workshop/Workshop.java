@@ -1,9 +1,15 @@
 package fi.alunetwork.core.workshop;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Provenance;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,15 +42,19 @@ public record Workshop(
         Lifespan lifespan,
         Provenance provenance) {
 
+    private static final Comparator<Operation> OPERATION_ORDER = Comparator.<Operation, LocalDate>comparing(
+                    operation -> operation.period().from(), nullsFirst(naturalOrder()))
+            .thenComparing(Operation::operator);
+
     /**
-     * Checks the values.
+     * Puts the lists into the order of their ids (operators by their beginning) and checks the values.
      *
      * @throws IllegalArgumentException where staff or participants are negative
      */
     public Workshop {
-        operations = List.copyOf(operations);
-        sites = List.copyOf(sites);
-        provisions = List.copyOf(provisions);
+        operations = operations.stream().sorted(OPERATION_ORDER).toList();
+        sites = sites.stream().sorted(comparing(Site::id)).toList();
+        provisions = provisions.stream().sorted(comparing(Provision::id)).toList();
         trades = Collections.unmodifiableSet(new TreeSet<>(trades));
         if (staffYears != null && !(staffYears >= 0)) {
             throw new IllegalArgumentException("Workshop " + id + " has " + staffYears
