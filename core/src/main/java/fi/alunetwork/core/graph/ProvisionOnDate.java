@@ -5,9 +5,9 @@ import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Provision;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 
 /** A provision as it stood on the day. */
 public final class ProvisionOnDate {

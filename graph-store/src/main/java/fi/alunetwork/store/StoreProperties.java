@@ -1,0 +1,36 @@
+package fi.alunetwork.store;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of the store. Where the database is comes from {@code spring.neo4j.uri} and its neighbours; without that
+ * address an embedded database starts in {@code data}.
+ *
+ * @param data the folder that the embedded database keeps its files in; made where it does not exist
+ * @param dataset the folder of a dataset that is imported once, where the store is empty; null imports nothing
+ * @param database the name of the database within the server
+ * @param refresh how often the database is asked whether it holds a newer revision
+ */
+@ConfigurationProperties("alu")
+public record StoreProperties(
+        @DefaultValue(".alu") Path data,
+        @Nullable Path dataset,
+        @DefaultValue("neo4j") String database,
+        @DefaultValue("2s") Duration refresh) {
+
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException where the interval is not above zero
+     */
+    public StoreProperties {
+        if (refresh.isNegative() || refresh.isZero()) {
+            throw new IllegalArgumentException(
+                    "alu.refresh is " + refresh + "; expected a time above zero. Maybe the unit is missing, as in 2s.");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fi.alunetwork.store.graph;
+
+import fi.alunetwork.store.StoreStartException;
+
+/** There is no picture of the graph to answer from. The message is for a person: still starting, or why it failed. */
+public final class GraphNotReadyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    GraphNotReadyException(String message) {
+        super(message);
+    }
+
+    GraphNotReadyException(StoreStartException reason) {
+        super(reason.getMessage(), reason);
+    }
+}
