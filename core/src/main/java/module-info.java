@@ -9,6 +9,7 @@ module fi.alunetwork.core {
     requires tools.jackson.databind;
 
     exports fi.alunetwork.core;
+    exports fi.alunetwork.core.coverage;
     exports fi.alunetwork.core.geo;
     exports fi.alunetwork.core.graph;
     exports fi.alunetwork.core.organisation;

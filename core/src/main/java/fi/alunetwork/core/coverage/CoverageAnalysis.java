@@ -1,0 +1,205 @@
+package fi.alunetwork.core.coverage;
+
+import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.coverage.MunicipalityCoverage.Basis;
+import fi.alunetwork.core.coverage.Split.Verdict;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.DemandFigures;
+import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.workshop.Service;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers {@link CoverageQuestion}s: a pure function of a picture and a question. Cost: services × places × sites, each
+ * pair three multiplications.
+ */
+public final class CoverageAnalysis {
+
+    private final DatedGraph graph;
+    private final CoverageQuestion question;
+    private final Budget budget;
+    private final DemandFigures demand;
+    private final List<MunicipalityOnDate> base;
+
+    private CoverageAnalysis(DatedGraph graph, CoverageQuestion question, Budget budget) {
+        this.graph = graph;
+        this.question = question;
+        this.budget = budget;
+        this.demand = graph.demand(question.demand());
+        this.base = base(graph, question);
+    }
+
+    /**
+     * Answers the question on the picture's day.
+     *
+     * @throws fi.alunetwork.core.BadQuestionException where the area or the indicator is not known
+     * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
+     */
+    public static CoverageAnswer answer(DatedGraph graph, CoverageQuestion question, Budget budget) {
+        return new CoverageAnalysis(graph, question, budget).answer();
+    }
+
+    private static List<MunicipalityOnDate> base(DatedGraph graph, CoverageQuestion question) {
+        if (question.area() != null) {
+            return graph.getRegion(question.area()).municipalities();
+        }
+        return graph.municipalities().stream()
+                .filter(m -> question.base() == CoverageBase.WHOLE_COUNTRY
+                        || m.record().mainland())
+                .toList();
+    }
+
+    private CoverageAnswer answer() {
+        Map<Service, Map<MunicipalityOnDate, List<PlaceReach>>> reached = new EnumMap<>(Service.class);
+        List<ServiceCoverage> services = new ArrayList<>();
+        for (Service service : question.services()) {
+            budget.check();
+            Map<MunicipalityOnDate, List<PlaceReach>> places = places(service);
+            reached.put(service, places);
+            services.add(coverage(service, places));
+        }
+        return new CoverageAnswer(
+                CoverageHeader.of(graph, question, demand, base.size(), services), services, together(reached));
+    }
+
+    private Map<MunicipalityOnDate, List<PlaceReach>> places(Service service) {
+        ServiceReach reach = new ServiceReach(graph, question, service);
+        Map<MunicipalityOnDate, List<PlaceReach>> places = new LinkedHashMap<>();
+        for (MunicipalityOnDate municipality : base) {
+            budget.check();
+            places.put(municipality, reach.places(municipality));
+        }
+        return places;
+    }
+
+    private ServiceCoverage coverage(Service service, Map<MunicipalityOnDate, List<PlaceReach>> places) {
+        List<CoverageRule> rules = question.rulesFor(service);
+        RollUps rollUps = new RollUps(graph, question, rules, demand);
+        List<ThresholdCoverage> thresholds = question.thresholds().stream()
+                .map(threshold -> {
+                    List<MunicipalityCoverage> rows = places.entrySet().stream()
+                            .map(entry -> row(entry.getKey(), entry.getValue(), threshold.km()))
+                            .toList();
+                    return new ThresholdCoverage(
+                            threshold,
+                            RollUps.figures(rules, rows),
+                            RollUps.figures(rules, rollUps.outsideCentres(rows)),
+                            rows,
+                            rollUps.of(rows));
+                })
+                .toList();
+        return new ServiceCoverage(
+                service,
+                rules,
+                thresholds,
+                rules.stream().map(rule -> distances(rule, places)).toList());
+    }
+
+    private MunicipalityCoverage row(MunicipalityOnDate municipality, List<PlaceReach> places, double thresholdKm) {
+        PlaceReach main = main(places, thresholdKm);
+        CoverageState state = main.state(thresholdKm);
+        Basis basis = main.basis(state, thresholdKm);
+        Map<CoverageRule, Split> byRule = new EnumMap<>(CoverageRule.class);
+        for (CoverageRule rule : CoverageRule.values()) {
+            Split split = Split.NONE;
+            for (PlaceReach place : places) {
+                split = split.plus(place.share(), place.verdict(rule, thresholdKm));
+            }
+            byRule.put(rule, split);
+        }
+        Reach certain = main.certain();
+        return new MunicipalityCoverage(
+                municipality,
+                demandOf(municipality),
+                state,
+                basis,
+                byRule,
+                certain.any(),
+                certain.admitted(),
+                certain.declared(),
+                Reason.of(state, main, thresholdKm, basis == Basis.ILLUSTRATIVE));
+    }
+
+    /** The place that speaks for the municipality: one in the state of most residents, the largest of those. */
+    private static PlaceReach main(List<PlaceReach> places, double thresholdKm) {
+        if (places.size() == 1) {
+            return places.get(0);
+        }
+        Map<CoverageState, Double> shares = new EnumMap<>(CoverageState.class);
+        places.forEach(place -> shares.merge(place.state(thresholdKm), place.share(), Double::sum));
+        return places.stream()
+                .max(Comparator.comparing((PlaceReach place) -> shares.get(place.state(thresholdKm)))
+                        .thenComparing(PlaceReach::share))
+                .orElseThrow();
+    }
+
+    private DistanceFigure distances(CoverageRule rule, Map<MunicipalityOnDate, List<PlaceReach>> places) {
+        List<DistanceFigure.Weighted> found = new ArrayList<>();
+        double without = 0;
+        for (Map.Entry<MunicipalityOnDate, List<PlaceReach>> entry : places.entrySet()) {
+            double weight = demand.of(entry.getKey().code()).orElse(0);
+            for (PlaceReach place : weight == 0 ? List.<PlaceReach>of() : entry.getValue()) {
+                Nearest nearest = place.certain().nearest(rule);
+                if (nearest == null || nearest.km() == null) {
+                    without += weight * place.share();
+                } else {
+                    found.add(new DistanceFigure.Weighted(nearest.km(), weight * place.share()));
+                }
+            }
+        }
+        return DistanceFigure.of(rule, found, without);
+    }
+
+    private List<CoverageAnswer.Together> together(Map<Service, Map<MunicipalityOnDate, List<PlaceReach>>> reached) {
+        if (question.services().size() < 2) {
+            return List.of();
+        }
+        return question.thresholds().stream()
+                .map(threshold -> together(threshold, reached))
+                .toList();
+    }
+
+    private CoverageAnswer.Together together(
+            Threshold threshold, Map<Service, Map<MunicipalityOnDate, List<PlaceReach>>> reached) {
+        double all = 0;
+        double any = 0;
+        double total = 0;
+        for (MunicipalityOnDate municipality : base) {
+            double weight = demand.of(municipality.code()).orElse(0);
+            List<List<PlaceReach>> byService = question.services().stream()
+                    .map(service -> reached.getOrDefault(service, Map.of()).getOrDefault(municipality, List.of()))
+                    .toList();
+            for (int place = 0; place < byService.get(0).size(); place++) {
+                double people = weight * byService.get(0).get(place).share();
+                int covering = covering(byService, place, threshold.km());
+                total += people;
+                any += covering > 0 ? people : 0;
+                all += covering == byService.size() ? people : 0;
+            }
+        }
+        return new CoverageAnswer.Together(threshold, all, any, total);
+    }
+
+    private int covering(List<List<PlaceReach>> byService, int place, double thresholdKm) {
+        int covering = 0;
+        for (int service = 0; service < byService.size(); service++) {
+            CoverageRule rule =
+                    question.rulesFor(question.services().get(service)).get(0);
+            Verdict verdict = byService.get(service).get(place).verdict(rule, thresholdKm);
+            covering += verdict == Verdict.COVERED ? 1 : 0;
+        }
+        return covering;
+    }
+
+    private @Nullable Double demandOf(MunicipalityOnDate municipality) {
+        OptionalDouble figure = demand.of(municipality.code());
+        return figure.isPresent() ? figure.getAsDouble() : null;
+    }
+}

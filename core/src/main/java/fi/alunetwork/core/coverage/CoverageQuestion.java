@@ -1,0 +1,161 @@
+package fi.alunetwork.core.coverage;
+
+import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.region.RegionId;
+import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.core.statistics.Demand;
+import fi.alunetwork.core.workshop.Service;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where is a service within reach, and whose is it?
+ *
+ * @param services which services, each answered for itself; at least one, none twice
+ * @param thresholds how far is near; at least one, none twice
+ * @param rules what counts as covered; empty takes {@link CoverageRule#defaultFor} of each service
+ * @param demand what municipalities are weighed by
+ * @param base which municipalities the shares are of; an area overrides it
+ * @param area only the municipalities of this area; null for the base
+ * @param rollUps kinds of area to sum up by
+ * @param byNetwork whether to sum up by regional network too; networks overlap
+ * @param provenance only records of this provenance, completeness included; null for all
+ * @param assumeOpen whether a provision whose existence is not known on the day counts as if it were open
+ * @param language only provisions in this language; null for any
+ * @param age only provisions that admit a person of this age, those of unknown target group included; null for any
+ */
+public record CoverageQuestion(
+        List<Service> services,
+        List<Threshold> thresholds,
+        List<CoverageRule> rules,
+        Demand demand,
+        CoverageBase base,
+        @Nullable RegionId area,
+        List<RegionKind> rollUps,
+        boolean byNetwork,
+        Provenance.@Nullable Kind provenance,
+        boolean assumeOpen,
+        @Nullable Language language,
+        @Nullable Integer age) {
+
+    private static final int MOST_THRESHOLDS = 8;
+
+    /**
+     * Checks the values.
+     *
+     * @throws BadQuestionException where a list is empty that may not be, or names something twice, or there are more
+     *     than 8 thresholds
+     */
+    public CoverageQuestion {
+        services = distinct("services", services);
+        thresholds = distinct("thresholds", thresholds);
+        rules = distinct("rules", rules);
+        rollUps = distinct("rollUps", rollUps);
+        if (services.isEmpty()) {
+            throw BadQuestionException.badArgument(
+                    "services is empty; expected at least one service. Maybe REHABILITATIVE_WORK_ACTIVITY.");
+        }
+        if (thresholds.isEmpty() || thresholds.size() > MOST_THRESHOLDS) {
+            throw BadQuestionException.badArgument("thresholds has " + thresholds.size() + " entries; expected 1 to "
+                    + MOST_THRESHOLDS + ". Maybe ask for LOCAL_SERVICE alone.");
+        }
+    }
+
+    /** Local service for residents of the mainland, each service by its own default rule. */
+    public static CoverageQuestion about(Service... services) {
+        return new CoverageQuestion(
+                List.of(services),
+                List.of(Threshold.of(Threshold.Preset.LOCAL_SERVICE)),
+                List.of(),
+                Demand.RESIDENTS,
+                CoverageBase.MAINLAND,
+                null,
+                List.of(),
+                false,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    /** The same question with other thresholds in kilometres. */
+    public CoverageQuestion withinKm(double... km) {
+        List<Threshold> others = Arrays.stream(km).mapToObj(Threshold::ofKm).toList();
+        return new CoverageQuestion(
+                services, others, rules, demand, base, area, rollUps, byNetwork, provenance, assumeOpen, language, age);
+    }
+
+    /** The same question by other rules. */
+    public CoverageQuestion by(CoverageRule... others) {
+        return new CoverageQuestion(
+                services,
+                thresholds,
+                List.of(others),
+                demand,
+                base,
+                area,
+                rollUps,
+                byNetwork,
+                provenance,
+                assumeOpen,
+                language,
+                age);
+    }
+
+    /** The same question for one area. */
+    public CoverageQuestion in(RegionId other) {
+        return new CoverageQuestion(
+                services,
+                thresholds,
+                rules,
+                demand,
+                base,
+                other,
+                rollUps,
+                byNetwork,
+                provenance,
+                assumeOpen,
+                language,
+                age);
+    }
+
+    /** The same question, summed up by kinds of area. */
+    public CoverageQuestion summedUpBy(RegionKind... kinds) {
+        return new CoverageQuestion(
+                services,
+                thresholds,
+                rules,
+                demand,
+                base,
+                area,
+                List.of(kinds),
+                byNetwork,
+                provenance,
+                assumeOpen,
+                language,
+                age);
+    }
+
+    /** The same question of records of one provenance. */
+    public CoverageQuestion from(Provenance.Kind kind) {
+        return new CoverageQuestion(
+                services, thresholds, rules, demand, base, area, rollUps, byNetwork, kind, assumeOpen, language, age);
+    }
+
+    /** The rules for a service: those asked, or its default. */
+    List<CoverageRule> rulesFor(Service service) {
+        return rules.isEmpty() ? List.of(CoverageRule.defaultFor(service)) : rules;
+    }
+
+    private static <T> List<T> distinct(String name, List<T> values) {
+        if (new HashSet<>(values).size() < values.size()) {
+            throw BadQuestionException.badArgument(
+                    name + " " + values + " names something twice. Maybe one of them should be another.");
+        }
+        return List.copyOf(values);
+    }
+}

@@ -1,0 +1,49 @@
+package fi.alunetwork.core.coverage;
+
+import fi.alunetwork.core.graph.MunicipalityOnDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One municipality in the answer on one service and threshold.
+ *
+ * @param municipality the municipality
+ * @param demand its weight, such as residents; null where not known
+ * @param state how it stands, of both rules together; where it has several demand points, for most of its residents
+ * @param basis what the state rests on
+ * @param byRule how its residents split by each rule
+ * @param nearest the nearest workshop that provides the service on the day, whoever it admits; null where there is none
+ * @param nearestAdmitting the nearest that admits the residents; null where there is none
+ * @param declaredBy a workshop that is declared to serve the municipality, the nearest one; null where there is none
+ * @param reason why, to be told in words
+ */
+public record MunicipalityCoverage(
+        MunicipalityOnDate municipality,
+        @Nullable Double demand,
+        CoverageState state,
+        Basis basis,
+        Map<CoverageRule, Split> byRule,
+        @Nullable Nearest nearest,
+        @Nullable Nearest nearestAdmitting,
+        @Nullable Nearest declaredBy,
+        Reason reason) {
+
+    public MunicipalityCoverage {
+        byRule = Map.copyOf(byRule);
+    }
+
+    /** What an answer rests on. */
+    public enum Basis {
+        /** It would be the same without any illustrative record. */
+        SOURCED,
+        /** It rests on an illustrative record, or on an illustrative statement that the register is whole. */
+        ILLUSTRATIVE,
+        /** There is no answer to rest on anything. */
+        NOT_KNOWN
+    }
+
+    /** How the residents split by a rule. */
+    public Split split(CoverageRule rule) {
+        return byRule.getOrDefault(rule, Split.NONE);
+    }
+}

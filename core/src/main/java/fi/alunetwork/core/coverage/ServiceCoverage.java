@@ -1,0 +1,22 @@
+package fi.alunetwork.core.coverage;
+
+import fi.alunetwork.core.workshop.Service;
+import java.util.List;
+
+/**
+ * The answer on one service.
+ *
+ * @param service the service
+ * @param rules the rules it was answered by
+ * @param thresholds one answer for each threshold, in the order asked
+ * @param distances how far the nearest is, by each rule
+ */
+public record ServiceCoverage(
+        Service service, List<CoverageRule> rules, List<ThresholdCoverage> thresholds, List<DistanceFigure> distances) {
+
+    public ServiceCoverage {
+        rules = List.copyOf(rules);
+        thresholds = List.copyOf(thresholds);
+        distances = List.copyOf(distances);
+    }
+}

@@ -1,0 +1,109 @@
+package fi.alunetwork.core.coverage;
+
+import fi.alunetwork.core.Existence;
+import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.graph.Completeness;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.DemandPoint;
+import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.graph.ProvisionOnDate;
+import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.workshop.Provision;
+import fi.alunetwork.core.workshop.Provision.Basis;
+import fi.alunetwork.core.workshop.Provision.DeliveryMode;
+import fi.alunetwork.core.workshop.Service;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What of one service reaches the places of each municipality on the day. */
+final class ServiceReach {
+
+    private final Offers certain;
+    private final Offers possible;
+    private final Offers sourced;
+    private final Map<MunicipalityCode, Provenance> wholeRegister;
+    private final Map<MunicipalityCode, List<DemandPoint>> demandPoints;
+
+    ServiceReach(DatedGraph graph, CoverageQuestion question, Service service) {
+        List<Offer> all = graph.workshops().stream()
+                .filter(workshop -> workshop.existence() != Existence.CLOSED)
+                .flatMap(workshop -> workshop.provisions().stream())
+                .filter(provision -> answers(question, service, provision))
+                .map(provision -> Offer.of(graph, provision))
+                .toList();
+        List<Offer> open = all.stream()
+                .filter(offer -> question.assumeOpen() || offer.provision().existence() == Existence.OPEN)
+                .toList();
+        this.possible = new Offers(all);
+        this.certain = new Offers(open);
+        this.sourced = new Offers(open.stream()
+                .filter(offer -> !offer.provision().provenance().isIllustrative())
+                .toList());
+        this.wholeRegister = wholeRegister(graph, question, service);
+        this.demandPoints = graph.graph().contents().demandPoints().stream()
+                .collect(Collectors.groupingBy(point -> graph.codeOn(point.municipality())));
+    }
+
+    /** Remote services are no local service, and an own contract restores no statutory one. */
+    private static boolean answers(CoverageQuestion question, Service service, ProvisionOnDate offered) {
+        Provision provision = offered.record();
+        return provision.service() == service
+                && provision.deliveryMode() != DeliveryMode.REMOTE
+                && !(service.isBoundToResidence() && provision.basis() == Basis.OWN_CONTRACT)
+                && (question.language() == null || provision.languages().contains(question.language()))
+                && admits(question, provision)
+                && (question.provenance() == null || offered.provenance().kind() == question.provenance());
+    }
+
+    private static boolean admits(CoverageQuestion question, Provision provision) {
+        return question.age() == null
+                || provision.targetGroup() == null
+                || provision.targetGroup().admits(question.age());
+    }
+
+    private static Map<MunicipalityCode, Provenance> wholeRegister(
+            DatedGraph graph, CoverageQuestion question, Service service) {
+        Map<MunicipalityCode, Provenance> whole = new HashMap<>();
+        for (Completeness statement : graph.graph().contents().completeness()) {
+            boolean applies = statement.period().contains(graph.date())
+                    && (statement.service() == null || statement.service() == service)
+                    && (question.provenance() == null || statement.provenance().kind() == question.provenance());
+            if (applies) {
+                graph.findRegion(statement.region())
+                        .ifPresent(region -> region.municipalities()
+                                .forEach(municipality -> whole.merge(
+                                        municipality.code(),
+                                        statement.provenance(),
+                                        (one, other) -> one.isIllustrative() ? other : one)));
+            }
+        }
+        return whole;
+    }
+
+    /** The places of a municipality with what reaches them: its demand points, or its centre where it has none. */
+    List<PlaceReach> places(MunicipalityOnDate municipality) {
+        List<DemandPoint> points = demandPoints.getOrDefault(municipality.code(), List.of());
+        if (points.isEmpty()) {
+            return List.of(place(municipality, 1, municipality.record().centre()));
+        }
+        double total = points.stream().mapToDouble(DemandPoint::share).sum();
+        return points.stream()
+                .map(point -> place(municipality, point.share() / total, point.point()))
+                .toList();
+    }
+
+    private PlaceReach place(MunicipalityOnDate municipality, double share, @Nullable GeoPoint point) {
+        MunicipalityCode code = municipality.code();
+        return new PlaceReach(
+                share,
+                point != null,
+                wholeRegister.get(code),
+                certain.reach(point, code),
+                possible.reach(point, code),
+                sourced.reach(point, code));
+    }
+}
