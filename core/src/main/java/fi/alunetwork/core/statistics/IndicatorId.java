@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  */
 public record IndicatorId(String value) implements Comparable<IndicatorId> {
 
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
+
     /** Residents. Residents of a covered municipality are not served participants. */
     public static final IndicatorId POPULATION = new IndicatorId("population");
 
     /** Unemployed jobseekers in the labour force, per cent. A rate: it cannot weigh people. */
     public static final IndicatorId UNEMPLOYMENT_RATE = new IndicatorId("unemployment_rate");
-
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]*");
 
     /**
      * Checks the values.
