@@ -10,6 +10,7 @@ module fi.alunetwork.core {
 
     exports fi.alunetwork.core;
     exports fi.alunetwork.core.coverage;
+    exports fi.alunetwork.core.dataset;
     exports fi.alunetwork.core.geo;
     exports fi.alunetwork.core.graph;
     exports fi.alunetwork.core.organisation;

@@ -1,0 +1,142 @@
+package fi.alunetwork.core.dataset;
+
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.organisation.BusinessId;
+import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.partnership.NetworkId;
+import fi.alunetwork.core.partnership.PartnershipId;
+import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.region.RegionId;
+import fi.alunetwork.core.statistics.IndicatorId;
+import fi.alunetwork.core.workshop.ProvisionId;
+import fi.alunetwork.core.workshop.SiteId;
+import fi.alunetwork.core.workshop.TargetGroup;
+import fi.alunetwork.core.workshop.WorkshopId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The formats of the cells: texts, dates, codes and ids. Numbers are in {@link Numbers}. */
+final class Formats {
+
+    private static final String NO_SPACE = "\\S+";
+
+    /** Any text. */
+    static final Format<String> TEXT = new Format<>(
+            "string", "a text", Map.of(), false, Fault.MALFORMED_CODE, Function.identity(), Function.identity());
+
+    /** {@code true} or {@code false}. */
+    static final Format<Boolean> FLAG =
+            Format.oneOf(List.of(true, false), String::valueOf).as("boolean", Map.of());
+
+    /** A day, as in ISO 8601. */
+    static final Format<LocalDate> DATE = new Format<>(
+            "date", "a date such as 2023-01-31", Map.of(), false, Fault.NOT_A_DATE, Formats::date, LocalDate::toString);
+
+    static final Format<Language> LANGUAGE = Format.oneOf(List.of(Language.values()), Language::code);
+
+    static final Format<MunicipalityCode> MUNICIPALITY =
+            Format.code("a municipality code of three digits such as 005", "[0-9]{3}", Formats::municipality);
+
+    /** An area in one cell, where a cell can hold several. */
+    static final Format<RegionId> REGION =
+            Format.code("an area as KIND:code such as REGION:05", "[A-Z_]+:.+", RegionId::parse);
+
+    static final Format<BusinessId> BUSINESS_ID = Format.code(
+            "a business id such as 1234567-1, with the right check digit", "[0-9]{7}-[0-9]", Formats::businessId);
+
+    static final Format<IndicatorId> INDICATOR =
+            Format.code("a key of lower-case letters, digits and underscores", "[a-z][a-z0-9_]*", IndicatorId::new);
+
+    static final Format<OrganisationId> ORGANISATION = id(OrganisationId::new);
+    static final Format<WorkshopId> WORKSHOP = id(WorkshopId::new);
+    static final Format<SiteId> SITE = id(SiteId::new);
+    static final Format<ProvisionId> PROVISION = id(ProvisionId::new);
+    static final Format<PartnershipId> PARTNERSHIP = id(PartnershipId::new);
+    static final Format<NetworkId> NETWORK = id(NetworkId::new);
+
+    /**
+     * The ages that a service is for. Two dots instead of a hyphen, because a spreadsheet makes a date of
+     * {@code 10-12}.
+     */
+    static final Format<TargetGroup> AGES = new Format<>(
+            "string",
+            "ages in full years such as 15..28, ..28, 18.. or .. for everyone",
+            Map.of("pattern", "[0-9]*\\.\\.[0-9]*"),
+            false,
+            Fault.MALFORMED_CODE,
+            Formats::ages,
+            group -> bound(group.ageFrom()) + ".." + bound(group.ageTo()));
+
+    private static final Pattern AGES_FORM = Pattern.compile("([0-9]{0,3})\\.\\.([0-9]{0,3})");
+    private static final Pattern FINNISH_DATE = Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern SHORT_CODE = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern BUSINESS_ID_FORM = Pattern.compile("[0-9]{7}-[0-9]");
+
+    private Formats() {}
+
+    private static <V> Format<V> id(Function<String, V> parser) {
+        return Format.code("an id without white space", NO_SPACE, parser);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new CellFault(Fault.NOT_A_DATE, text, "a date such as 2023-01-31", dateGuess(text));
+        }
+    }
+
+    private static @Nullable String dateGuess(String text) {
+        Matcher finnish = FINNISH_DATE.matcher(text);
+        if (finnish.matches()) {
+            return "%s-%2s-%2s was meant"
+                    .formatted(finnish.group(3), finnish.group(2), finnish.group(1))
+                    .replace("- ", "-0");
+        }
+        return YEAR.matcher(text).matches()
+                ? "only the year is known: then a beginning is its first day, " + text + "-01-01"
+                : null;
+    }
+
+    private static MunicipalityCode municipality(String text) {
+        if (SHORT_CODE.matcher(text).matches()) {
+            String code = "0".repeat(3 - text.length()) + text;
+            throw new CellFault(
+                    Fault.LOST_ZEROS, text, MUNICIPALITY.expected(), code + ": a spreadsheet dropped leading zeros");
+        }
+        return new MunicipalityCode(text);
+    }
+
+    private static BusinessId businessId(String text) {
+        try {
+            return new BusinessId(text);
+        } catch (IllegalArgumentException e) {
+            Fault fault = BUSINESS_ID_FORM.matcher(text).matches() ? Fault.WRONG_CHECK_DIGIT : Fault.MALFORMED_CODE;
+            throw new CellFault(
+                    fault, text, BUSINESS_ID.expected(), Complaint.of(e).maybe());
+        }
+    }
+
+    private static TargetGroup ages(String text) {
+        Matcher form = AGES_FORM.matcher(text);
+        if (!form.matches()) {
+            throw new CellFault(Fault.MALFORMED_CODE, text, AGES.expected(), null);
+        }
+        return new TargetGroup(bound(form.group(1)), bound(form.group(2)));
+    }
+
+    private static @Nullable Integer bound(String digits) {
+        return digits.isEmpty() ? null : Integer.valueOf(digits);
+    }
+
+    private static String bound(@Nullable Integer age) {
+        return age == null ? "" : age.toString();
+    }
+}

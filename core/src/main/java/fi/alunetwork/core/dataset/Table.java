@@ -1,0 +1,97 @@
+package fi.alunetwork.core.dataset;
+
+import fi.alunetwork.core.graph.GraphContents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table of the dataset, declared once: the reader, the writer and the schema in {@code datapackage.json} all follow
+ * from its columns. A subclass names the columns in its constructor and says how a row becomes a record.
+ *
+ * @param <R> what a row becomes
+ */
+abstract class Table<R> {
+
+    private final String name;
+    private final String description;
+    private final List<Column<R, ?>> columns = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+    private List<Column<R, ?>> key = List.of();
+
+    Table(String name, String description) {
+        this.name = name;
+        this.description = description;
+    }
+
+    /** The records of this table in the canonical order of the contents. */
+    abstract Stream<R> records(GraphContents contents);
+
+    /**
+     * The record of a row whose cells have all been understood.
+     *
+     * @throws CellFault where cells do not go together
+     * @throws IllegalArgumentException where the record refuses them
+     */
+    abstract R record(Row row, Parts parts);
+
+    /** Whether a dataset may leave the file out. */
+    boolean isOptional() {
+        return false;
+    }
+
+    final <V> Column<R, V> required(String column, Format<V> format, String says, Function<R, V> value) {
+        return add(new Column<>(column, format, says, true, value));
+    }
+
+    final <V> Column<R, V> optional(String column, Format<V> format, String says, Function<R, @Nullable V> value) {
+        return add(new Column<>(column, format, says, false, value));
+    }
+
+    private <V> Column<R, V> add(Column<R, V> column) {
+        columns.add(column);
+        return column;
+    }
+
+    /** Names the columns that tell the rows apart. */
+    final void key(List<Column<R, ?>> columns) {
+        key = List.copyOf(columns);
+    }
+
+    /** Says that the columns together hold a key of the table named; a cell of a set holds several. */
+    final void refer(String table, Column<?, ?>... columns) {
+        references.add(new Reference(List.of(columns), table));
+    }
+
+    final String name() {
+        return name;
+    }
+
+    /** The file within the dataset. */
+    final String file() {
+        return "data/" + name + ".csv";
+    }
+
+    final String description() {
+        return description;
+    }
+
+    final List<Column<R, ?>> columns() {
+        return List.copyOf(columns);
+    }
+
+    final List<Column<R, ?>> key() {
+        return key;
+    }
+
+    final List<Reference> references() {
+        return List.copyOf(references);
+    }
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}
