@@ -146,6 +146,63 @@ public record CoverageQuestion(
                 services, thresholds, rules, demand, base, area, rollUps, byNetwork, kind, assumeOpen, language, age);
     }
 
+    /** The same question, weighed by something else. */
+    public CoverageQuestion weighedBy(Demand other) {
+        return new CoverageQuestion(
+                services,
+                thresholds,
+                rules,
+                other,
+                base,
+                area,
+                rollUps,
+                byNetwork,
+                provenance,
+                assumeOpen,
+                language,
+                age);
+    }
+
+    /** The same question, counting what may be open as open. */
+    public CoverageQuestion assumingOpen() {
+        return new CoverageQuestion(
+                services, thresholds, rules, demand, base, area, rollUps, byNetwork, provenance, true, language, age);
+    }
+
+    /** The same question of provisions in a language. */
+    public CoverageQuestion spoken(Language other) {
+        return new CoverageQuestion(
+                services,
+                thresholds,
+                rules,
+                demand,
+                base,
+                area,
+                rollUps,
+                byNetwork,
+                provenance,
+                assumeOpen,
+                other,
+                age);
+    }
+
+    /** The same question for a person of an age. */
+    public CoverageQuestion atAge(int other) {
+        return new CoverageQuestion(
+                services,
+                thresholds,
+                rules,
+                demand,
+                base,
+                area,
+                rollUps,
+                byNetwork,
+                provenance,
+                assumeOpen,
+                language,
+                other);
+    }
+
     /** The rules for a service: those asked, or its default. */
     List<CoverageRule> rulesFor(Service service) {
         return rules.isEmpty() ? List.of(CoverageRule.defaultFor(service)) : rules;

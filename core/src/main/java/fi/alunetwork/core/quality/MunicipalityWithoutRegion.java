@@ -1,0 +1,39 @@
+package fi.alunetwork.core.quality;
+
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.region.RegionKind;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A municipality of the division of the day that belongs to no region (maakunta) then. */
+final class MunicipalityWithoutRegion implements GraphCheck {
+
+    @Override
+    public String key() {
+        return "municipality-without-region";
+    }
+
+    @Override
+    public LocalizedName title() {
+        return new LocalizedName(Map.of(
+                Language.FI, "Kunta, joka ei kuulu maakuntaan",
+                Language.SV, "Kommun som inte hör till något landskap",
+                Language.EN, "Municipality that belongs to no region"));
+    }
+
+    @Override
+    public Stream<Finding> run(DatedGraph graph) {
+        return graph.municipalities().stream()
+                .filter(municipality -> municipality.regions(RegionKind.REGION).isEmpty())
+                .map(municipality -> new Finding(
+                        key(),
+                        Finding.Severity.WARNING,
+                        new Finding.Location.OfRecord(
+                                "municipality", municipality.code().value()),
+                        "",
+                        "a region on " + graph.date(),
+                        "memberships are not known so early"));
+    }
+}

@@ -1,0 +1,40 @@
+package fi.alunetwork.core.quality;
+
+import fi.alunetwork.core.Existence;
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.graph.DatedGraph;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A workshop that is open on the day and provides nothing then. */
+final class WorkshopWithoutProvision implements GraphCheck {
+
+    @Override
+    public String key() {
+        return "workshop-without-provision";
+    }
+
+    @Override
+    public LocalizedName title() {
+        return new LocalizedName(Map.of(
+                Language.FI, "Työpaja, joka ei tarjoa mitään",
+                Language.SV, "Verkstad som inte erbjuder något",
+                Language.EN, "Workshop that provides nothing"));
+    }
+
+    @Override
+    public Stream<Finding> run(DatedGraph graph) {
+        return graph.workshops().stream()
+                .filter(workshop -> workshop.existence() == Existence.OPEN)
+                .filter(workshop -> workshop.provisions().isEmpty())
+                .map(workshop -> new Finding(
+                        key(),
+                        Finding.Severity.WARNING,
+                        new Finding.Location.OfRecord(
+                                "workshop", workshop.record().id().value()),
+                        "",
+                        "at least one provision on " + graph.date(),
+                        "the workshop closed with its last provision"));
+    }
+}

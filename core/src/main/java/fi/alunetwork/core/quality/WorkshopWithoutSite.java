@@ -1,0 +1,40 @@
+package fi.alunetwork.core.quality;
+
+import fi.alunetwork.core.Existence;
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.graph.DatedGraph;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A workshop without a site on the day: it is near nobody in any answer on distance. */
+final class WorkshopWithoutSite implements GraphCheck {
+
+    @Override
+    public String key() {
+        return "workshop-without-site";
+    }
+
+    @Override
+    public LocalizedName title() {
+        return new LocalizedName(Map.of(
+                Language.FI, "Työpaja, jonka paikkaa ei tiedetä",
+                Language.SV, "Verkstad vars plats inte är känd",
+                Language.EN, "Workshop whose place is not known"));
+    }
+
+    @Override
+    public Stream<Finding> run(DatedGraph graph) {
+        return graph.workshops().stream()
+                .filter(workshop -> workshop.existence() != Existence.CLOSED)
+                .filter(workshop -> workshop.sites().isEmpty())
+                .map(workshop -> new Finding(
+                        key(),
+                        Finding.Severity.WARNING,
+                        new Finding.Location.OfRecord(
+                                "workshop", workshop.record().id().value()),
+                        "",
+                        "a site on " + graph.date(),
+                        "the source tells the area but not the place"));
+    }
+}
