@@ -1,10 +1,5 @@
 package fi.alunetwork.core.coverage;
 
-import static fi.alunetwork.core.coverage.Line.TODAY;
-import static fi.alunetwork.core.coverage.Line.answer;
-import static fi.alunetwork.core.coverage.Line.line;
-import static fi.alunetwork.core.coverage.Line.row;
-
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.Sketch;

@@ -1,0 +1,116 @@
+package fi.alunetwork.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What each package may use. Reading this is reading the design of the core. */
+class ArchitectureTests {
+
+    private static final String BASE = "fi.alunetwork.core";
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
+
+    @Test
+    void theRootUsesNothingOfThisProject() {
+        uses("");
+    }
+
+    @Test
+    void geoUsesNothingOfThisProject() {
+        uses(".geo");
+    }
+
+    @Test
+    void regionUsesPoints() {
+        uses(".region", "", ".geo");
+    }
+
+    @Test
+    void statisticsUsesMunicipalities() {
+        uses(".statistics", "", ".region");
+    }
+
+    @Test
+    void organisationUsesAreas() {
+        uses(".organisation", "", ".region");
+    }
+
+    @Test
+    void workshopUsesOrganisationsAndPlaces() {
+        uses(".workshop", "", ".geo", ".region", ".organisation");
+    }
+
+    @Test
+    void partnershipUsesWorkshopsAndOrganisations() {
+        uses(".partnership", "", ".region", ".organisation", ".workshop");
+    }
+
+    @Test
+    void graphUsesTheRecords() {
+        uses(".graph", records());
+    }
+
+    @Test
+    void analysesUseTheGraphAndNotEachOther() {
+        for (String analysis : List.of(".coverage", ".summary", ".selection", ".quality")) {
+            uses(analysis, with(records(), ".graph"));
+        }
+    }
+
+    @Test
+    void theDatasetUsesTheGraphAndFindings() {
+        uses(".dataset", with(records(), ".graph", ".quality"));
+    }
+
+    @Test
+    void onlyTheDatasetSeesFileFormats() {
+        classes()
+                .that()
+                .resideOutsideOfPackage(BASE + ".dataset")
+                .should()
+                .onlyDependOnClassesThat(residesIn(List.of("fi.alunetwork..", "java..", "org.jspecify..")))
+                .check(CORE);
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        slices().matching("fi.alunetwork.(**)").should().beFreeOfCycles().check(CORE);
+    }
+
+    private static String[] records() {
+        return new String[] {"", ".geo", ".region", ".statistics", ".organisation", ".workshop", ".partnership"};
+    }
+
+    private static String[] with(String[] packages, String... more) {
+        return Stream.of(packages, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    private static void uses(String name, String... others) {
+        List<String> allowed = new ArrayList<>(
+                List.of("java..", "org.jspecify..", "de.siegmar.fastcsv..", "tools.jackson..", BASE + name));
+        Stream.of(others).map(other -> BASE + other).forEach(allowed::add);
+        classes()
+                .that()
+                .resideInAPackage(BASE + name)
+                .should()
+                .onlyDependOnClassesThat(residesIn(allowed))
+                .allowEmptyShould(true)
+                .check(CORE);
+    }
+
+    private static DescribedPredicate<JavaClass> residesIn(List<String> packages) {
+        return JavaClass.Predicates.resideInAnyPackage(packages.toArray(String[]::new))
+                .or(DescribedPredicate.describe("arrays of primitives", JavaClass::isPrimitive));
+    }
+}
