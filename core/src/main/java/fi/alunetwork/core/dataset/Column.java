@@ -1,5 +1,8 @@
 package fi.alunetwork.core.dataset;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +24,17 @@ record Column<R, V>(
     @Nullable String cell(R record) {
         V found = value.apply(record);
         return found == null ? null : format.print(found);
+    }
+
+    /** Puts the value of the cell to the others of its row; returns what is wrong with it. */
+    List<CellFault> read(String text, Map<String, Object> values) {
+        if (text.isEmpty()) {
+            return required ? List.of(new CellFault(Fault.MISSING_VALUE, "", format.expected(), null)) : List.of();
+        }
+        List<CellFault> faults = format.faults(text);
+        if (faults.isEmpty()) {
+            values.put(name, Objects.requireNonNull(format.parse(text)));
+        }
+        return faults;
     }
 }

@@ -21,6 +21,7 @@ final class CompletenessTable extends Table<Completeness> {
                 "Statements that the register holds every provision of a service in an area and time. Only there may"
                         + " an answer say that a municipality is uncovered.");
         key(List.of(region.kind(), region.code(), service, period.from()));
+        oneAtATime(period, List.of(region.kind(), region.code(), service));
         refer(RegionTable.NAME, region.kind(), region.code());
     }
 

@@ -11,8 +11,8 @@ final class DemandPointTable extends Table<DemandPoint> {
 
     private final Column<DemandPoint, MunicipalityCode> municipality =
             required("municipality", Formats.MUNICIPALITY, "Code of the municipality", DemandPoint::municipality);
-    private final NameColumns<DemandPoint> name = new NameColumns<>(this, DemandPoint::name);
-    private final PointColumns<DemandPoint> point = new PointColumns<>(this, DemandPoint::point);
+    private final NameColumns<DemandPoint> name = NameColumns.required(this, DemandPoint::name);
+    private final PointColumns<DemandPoint> point = PointColumns.required(this, DemandPoint::point);
     private final Column<DemandPoint, Double> share = required(
             "share",
             Numbers.SHARE,

@@ -75,6 +75,8 @@ enum Fault {
     RATHER_FAR_FROM_MUNICIPALITY(Severity.WARNING),
     /** A municipality ended and nobody took it over. */
     MERGED_WITHOUT_TARGET,
+    /** Whoever follows the mergers comes back. */
+    MERGED_IN_A_CIRCLE,
     /** An organisation took over from itself. */
     SUCCEEDED_BY_ITSELF,
     /** A row speaks of a municipality or area at a time when there was none. */

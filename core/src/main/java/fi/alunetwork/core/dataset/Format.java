@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the field type of Table Schema
  * @param expected what a cell should hold, in words
  * @param constraints constraints of Table Schema, in a fixed order
- * @param holdsSeveral whether a cell holds several values, parted by semicolons
+ * @param element the format of each where a cell holds several values, parted by semicolons; null where it holds one
  * @param fault what it is called where the text makes no value
  * @param parser text to value; throws {@link CellFault} or {@link IllegalArgumentException}
  * @param printer value to text
@@ -27,7 +28,7 @@ record Format<V>(
         String type,
         String expected,
         Map<String, Object> constraints,
-        boolean holdsSeveral,
+        @Nullable Format<?> element,
         Fault fault,
         Function<String, V> parser,
         Function<V, String> printer) {
@@ -37,7 +38,7 @@ record Format<V>(
     /** Text of a pattern, made by a constructor that refuses what is wrong. */
     static <V> Format<V> code(String expected, String pattern, Function<String, V> parser) {
         return new Format<>(
-                "string", expected, Map.of("pattern", pattern), false, Fault.MALFORMED_CODE, parser, Object::toString);
+                "string", expected, Map.of("pattern", pattern), null, Fault.MALFORMED_CODE, parser, Object::toString);
     }
 
     /** The constants of an enum, by name. */
@@ -55,7 +56,7 @@ record Format<V>(
                 "string",
                 expected,
                 Map.of("enum", names),
-                false,
+                null,
                 Fault.UNKNOWN_VALUE,
                 text -> {
                     V value = byName.get(text);
@@ -73,7 +74,7 @@ record Format<V>(
                 "string",
                 element.expected() + "; several are parted by semicolons",
                 Map.of(),
-                true,
+                element,
                 element.fault(),
                 text -> Arrays.stream(text.split(SEPARATOR, -1))
                         .map(element::parse)
@@ -86,14 +87,34 @@ record Format<V>(
         return values.isEmpty() ? null : values;
     }
 
-    /** The texts of a cell that holds several. */
-    static List<String> split(String cell) {
-        return List.of(cell.split(SEPARATOR, -1));
+    /** Whether a cell holds several values. */
+    boolean holdsSeveral() {
+        return element != null;
+    }
+
+    /** The texts of a cell: several where it holds several values. */
+    List<String> texts(String cell) {
+        return element == null ? List.of(cell) : List.of(cell.split(SEPARATOR, -1));
+    }
+
+    /** What is wrong with a cell; of one that holds several values, every wrong one. */
+    List<CellFault> faults(String cell) {
+        Format<?> each = element == null ? this : element;
+        return texts(cell).stream().flatMap(text -> each.fault(text).stream()).toList();
+    }
+
+    private Optional<CellFault> fault(String text) {
+        try {
+            parse(text);
+            return Optional.empty();
+        } catch (CellFault found) {
+            return Optional.of(found);
+        }
     }
 
     /** The same text, called otherwise where it is wrong, and with another Table Schema type and constraints. */
     Format<V> as(String newType, Map<String, Object> newConstraints) {
-        return new Format<>(newType, expected, newConstraints, holdsSeveral, fault, parser, printer);
+        return new Format<>(newType, expected, newConstraints, element, fault, parser, printer);
     }
 
     /**

@@ -28,7 +28,7 @@ final class Formats {
 
     /** Any text. */
     static final Format<String> TEXT = new Format<>(
-            "string", "a text", Map.of(), false, Fault.MALFORMED_CODE, Function.identity(), Function.identity());
+            "string", "a text", Map.of(), null, Fault.MALFORMED_CODE, Function.identity(), Function.identity());
 
     /** {@code true} or {@code false}. */
     static final Format<Boolean> FLAG =
@@ -36,7 +36,7 @@ final class Formats {
 
     /** A day, as in ISO 8601. */
     static final Format<LocalDate> DATE = new Format<>(
-            "date", "a date such as 2023-01-31", Map.of(), false, Fault.NOT_A_DATE, Formats::date, LocalDate::toString);
+            "date", "a date such as 2023-01-31", Map.of(), null, Fault.NOT_A_DATE, Formats::date, LocalDate::toString);
 
     static final Format<Language> LANGUAGE = Format.oneOf(List.of(Language.values()), Language::code);
 
@@ -68,7 +68,7 @@ final class Formats {
             "string",
             "ages in full years such as 15..28, ..28, 18.. or .. for everyone",
             Map.of("pattern", "[0-9]*\\.\\.[0-9]*"),
-            false,
+            null,
             Fault.MALFORMED_CODE,
             Formats::ages,
             group -> bound(group.ageFrom()) + ".." + bound(group.ageTo()));
@@ -109,7 +109,10 @@ final class Formats {
         if (SHORT_CODE.matcher(text).matches()) {
             String code = "0".repeat(3 - text.length()) + text;
             throw new CellFault(
-                    Fault.LOST_ZEROS, text, MUNICIPALITY.expected(), code + ": a spreadsheet dropped leading zeros");
+                    Fault.LOST_ZEROS,
+                    text,
+                    MUNICIPALITY.expected(),
+                    code + ": a spreadsheet dropped the leading zeros");
         }
         return new MunicipalityCode(text);
     }

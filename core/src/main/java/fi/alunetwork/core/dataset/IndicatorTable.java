@@ -13,7 +13,7 @@ final class IndicatorTable extends Table<Indicator> {
 
     private final Column<Indicator, IndicatorId> id =
             required("id", Formats.INDICATOR, "Key of the indicator, such as population", Indicator::id);
-    private final NameColumns<Indicator> name = new NameColumns<>(this, Indicator::name);
+    private final NameColumns<Indicator> name = NameColumns.required(this, Indicator::name);
     private final Column<Indicator, String> unit =
             required("unit", Formats.TEXT, "Unit of the figures, such as persons or percent", Indicator::unit);
     private final Column<Indicator, Indicator.Measure> measure = required(

@@ -1,7 +1,6 @@
 package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.Lifespan;
-import fi.alunetwork.core.Period;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -18,26 +17,28 @@ final class LifespanColumns<R> {
                 Formats.DATE,
                 "The last day for which a source tells that it existed; empty where the record is kept up to date",
                 record -> lifespan.apply(record).lastSeen());
+        table.check(this::check);
     }
 
-    /**
-     * The lifespan of a row.
-     *
-     * @throws CellFault where it ends before it begins, or was last seen outside its period
-     */
-    Lifespan in(Row row) {
-        Period lived = period.in(row);
+    private void check(Row row) {
         LocalDate seen = row.find(lastSeen);
-        if (seen != null && !lived.contains(seen)) {
-            throw new CellFault(
-                    Fault.LAST_SEEN_OUTSIDE_PERIOD,
-                    lastSeen.name(),
-                    seen.toString(),
-                    "a day of the period from " + lived.from() + " until " + lived.until(),
-                    lived.isOver(seen)
-                            ? "valid_until is the last day instead of the day after it"
-                            : "valid_from is too late");
+        LocalDate first = row.find(period.from());
+        LocalDate end = row.find(period.until());
+        if (seen != null && end != null && !seen.isBefore(end)) {
+            throw fault(
+                    seen, "a day before valid_until " + end, "valid_until is the last day instead of the day after");
         }
-        return new Lifespan(lived, seen);
+        if (seen != null && first != null && seen.isBefore(first)) {
+            throw fault(seen, "a day from valid_from " + first + " on", "valid_from is too late");
+        }
+    }
+
+    private CellFault fault(LocalDate seen, String expected, String maybe) {
+        return new CellFault(Fault.LAST_SEEN_OUTSIDE_PERIOD, lastSeen.name(), seen.toString(), expected, maybe);
+    }
+
+    /** The lifespan of a row that has passed the checks. */
+    Lifespan in(Row row) {
+        return new Lifespan(period.in(row), row.find(lastSeen));
     }
 }

@@ -20,6 +20,7 @@ final class MembershipTable extends Table<Membership> {
                 "memberships",
                 "Municipalities' belonging to areas. At any time a municipality is in one area of a kind.");
         key(List.of(municipality, region.kind(), region.code(), period.from()));
+        oneAtATime(period, List.of(municipality, region.kind()));
         refer(MunicipalityTable.NAME, municipality);
         refer(RegionTable.NAME, region.kind(), region.code());
     }

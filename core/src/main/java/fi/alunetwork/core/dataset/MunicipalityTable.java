@@ -15,7 +15,7 @@ final class MunicipalityTable extends Table<Municipality> {
 
     private final Column<Municipality, MunicipalityCode> code = required(
             "code", Formats.MUNICIPALITY, "Municipality code, three digits with leading zeros", Municipality::code);
-    private final NameColumns<Municipality> name = new NameColumns<>(this, Municipality::name);
+    private final NameColumns<Municipality> name = NameColumns.required(this, Municipality::name);
     private final PeriodColumns<Municipality> validity = new PeriodColumns<>(this, Municipality::validity);
     private final Column<Municipality, MunicipalityCode> mergedInto = optional(
             "merged_into",
@@ -43,6 +43,18 @@ final class MunicipalityTable extends Table<Municipality> {
         super(NAME, "Municipalities, present and merged. The point is that of the main settlement.");
         key(List.of(code));
         refer(NAME, mergedInto);
+        check(this::checkMerger);
+    }
+
+    private void checkMerger(Row row) {
+        if (!row.text(validity.until()).isEmpty() && row.text(mergedInto).isEmpty()) {
+            throw new CellFault(
+                    Fault.MERGED_WITHOUT_TARGET,
+                    mergedInto.name(),
+                    "",
+                    "the municipality that took over on " + row.text(validity.until()),
+                    null);
+        }
     }
 
     @Override

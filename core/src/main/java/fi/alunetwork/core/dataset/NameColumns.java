@@ -4,6 +4,7 @@ import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +28,21 @@ final class NameColumns<R> {
         byLanguage.put(language, column);
     }
 
-    /**
-     * The name of a row.
-     *
-     * @throws CellFault where it has none in any language
-     */
+    /** A name that every row has. */
+    static <R> NameColumns<R> required(Table<R> table, Function<R, @Nullable LocalizedName> name) {
+        NameColumns<R> columns = new NameColumns<>(table, name);
+        table.check(row -> {
+            if (columns.byLanguage.values().stream()
+                    .allMatch(column -> row.text(column).isEmpty())) {
+                throw new CellFault(Fault.MISSING_VALUE, "name_fi", "", "a name in at least one language", null);
+            }
+        });
+        return columns;
+    }
+
+    /** The name of a row that has one. */
     LocalizedName in(Row row) {
-        LocalizedName name = find(row);
-        if (name == null) {
-            throw new CellFault(Fault.MISSING_VALUE, "name_fi", "", "a name in at least one language", null);
-        }
-        return name;
+        return Objects.requireNonNull(find(row));
     }
 
     /** The name of a row; null where it has none. */

@@ -20,7 +20,7 @@ final class Nearest {
                 .filter(value -> !value.equals(given) && withoutZeros(value).equals(withoutZeros(given)))
                 .min(Comparator.naturalOrder());
         if (padded.isPresent()) {
-            return "a spreadsheet dropped the leading zeros: \"" + padded.get() + "\"";
+            return padded.get() + ": a spreadsheet dropped the leading zeros";
         }
         return known.stream()
                 .filter(value -> distance(value, given) <= Math.max(1, value.length() / 3))

@@ -26,6 +26,7 @@ final class NetworkMemberTable extends Table<Part<NetworkId, NetworkMember>> {
     NetworkMemberTable() {
         super("network_members", "Workshops' belonging to networks.");
         key(List.of(network, workshop, period.from()));
+        oneAtATime(period, List.of(network, workshop));
         refer(NetworkTable.NAME, network);
         refer(WorkshopTable.NAME, workshop);
     }

@@ -17,7 +17,7 @@ final class NetworkTable extends Table<RegionalNetwork> {
 
     private final Column<RegionalNetwork, NetworkId> id =
             required("id", Formats.NETWORK, "Key of the network", RegionalNetwork::id);
-    private final NameColumns<RegionalNetwork> name = new NameColumns<>(this, RegionalNetwork::name);
+    private final NameColumns<RegionalNetwork> name = NameColumns.required(this, RegionalNetwork::name);
     private final Column<RegionalNetwork, RegionalNetwork.Kind> kind = required(
             "kind",
             Format.oneOf(RegionalNetwork.Kind.class),

@@ -44,7 +44,7 @@ final class Numbers {
                 "integer",
                 expected,
                 range(least, most),
-                false,
+                null,
                 Fault.OUT_OF_RANGE,
                 text -> {
                     int value = wholeNumber(text, expected);
@@ -69,7 +69,7 @@ final class Numbers {
                 "number",
                 expected,
                 range(least == Double.MIN_VALUE ? 0 : (int) least, most == Double.MAX_VALUE ? null : (int) most),
-                false,
+                null,
                 outside,
                 text -> {
                     double value = number(text, expected);

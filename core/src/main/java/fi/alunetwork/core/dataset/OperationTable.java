@@ -26,6 +26,7 @@ final class OperationTable extends Table<Part<WorkshopId, Operation>> {
     OperationTable() {
         super("operations", "Organisations' running of workshops. The provenance is that of this statement alone.");
         key(List.of(workshop, period.from(), operator));
+        oneAtATime(period, List.of(workshop, operator));
         refer(WorkshopTable.NAME, workshop);
         refer(OrganisationTable.NAME, operator);
     }

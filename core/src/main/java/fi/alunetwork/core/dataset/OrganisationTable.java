@@ -18,7 +18,7 @@ final class OrganisationTable extends Table<Organisation> {
 
     private final Column<Organisation, OrganisationId> id =
             required("id", Formats.ORGANISATION, "Key of the organisation", Organisation::id);
-    private final NameColumns<Organisation> name = new NameColumns<>(this, Organisation::name);
+    private final NameColumns<Organisation> name = NameColumns.required(this, Organisation::name);
     private final Column<Organisation, LegalForm> legalForm = required(
             "legal_form",
             Format.oneOf(LegalForm.class),

@@ -2,9 +2,16 @@ package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.dataset.DatasetDescription.Licence;
 import fi.alunetwork.core.dataset.DatasetDescription.Source;
+import fi.alunetwork.core.quality.Finding.Location;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +24,78 @@ final class PackageFile {
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private PackageFile() {}
+
+    /**
+     * The description. The schema is not read: the tables are checked against the one of this program, which is the
+     * same or newer.
+     */
+    static Optional<DatasetDescription> read(Path folder, Findings findings) {
+        if (!Files.exists(folder.resolve(NAME))) {
+            findings.add(Fault.MISSING_FILE, NAME, "", "the description of the dataset", "another folder was meant");
+            return Optional.empty();
+        }
+        return TextFile.read(folder, NAME, findings).flatMap(text -> parse(text, findings));
+    }
+
+    private static Optional<DatasetDescription> parse(String text, Findings findings) {
+        try {
+            return Optional.of(description(JSON.readTree(text), findings));
+        } catch (JacksonException e) {
+            findings.add(
+                    Fault.UNREADABLE_FILE,
+                    new Location.InFile(
+                            NAME, e.getLocation() == null ? 0 : e.getLocation().getLineNr(), null),
+                    "",
+                    "JSON: " + e.getOriginalMessage(),
+                    null);
+            return Optional.empty();
+        }
+    }
+
+    private static DatasetDescription description(JsonNode root, Findings findings) {
+        List<Source> sources = root.path("sources").values().stream()
+                .map(source ->
+                        new Source(named(source), text(source, "title"), find(source, "path"), find(source, "license")))
+                .toList();
+        List<Licence> licences = root.path("licenses").values().stream()
+                .map(licence -> new Licence(named(licence), text(licence, "title"), find(licence, "path")))
+                .toList();
+        return new DatasetDescription(
+                required(root, "name", findings),
+                required(root, "title", findings),
+                required(root, "description", findings),
+                required(root, "version", findings),
+                sources,
+                licences);
+    }
+
+    private static String required(JsonNode root, String property, Findings findings) {
+        String value = find(root, property);
+        if (value == null) {
+            findings.add(
+                    Fault.MISSING_PROPERTY,
+                    new Location.InFile(NAME, 0, property),
+                    "",
+                    "a text: the " + property + " of the dataset",
+                    null);
+        }
+        return value == null ? "" : value;
+    }
+
+    /** The name of a source or licence; packages that others wrote often have a title alone. */
+    private static String named(JsonNode node) {
+        String name = find(node, "name");
+        return name == null ? text(node, "title") : name;
+    }
+
+    private static String text(JsonNode node, String property) {
+        String value = find(node, property);
+        return value == null ? "" : value;
+    }
+
+    private static @Nullable String find(JsonNode node, String property) {
+        return node.path(property).stringValueOpt().orElse(null);
+    }
 
     /** The text of the file. */
     static String text(DatasetDescription description) {

@@ -20,7 +20,7 @@ final class PartnershipTable extends Table<Partnership> {
 
     private final Column<Partnership, PartnershipId> id =
             required("id", Formats.PARTNERSHIP, "Key of the partnership", Partnership::id);
-    private final NameColumns<Partnership> name = new NameColumns<>(this, Partnership::name);
+    private final NameColumns<Partnership> name = NameColumns.required(this, Partnership::name);
     private final Column<Partnership, CooperationModel> model = required(
             "model", Format.oneOf(CooperationModel.class), "How the parties work together", Partnership::model);
     private final Column<Partnership, Set<Service>> services = optional(

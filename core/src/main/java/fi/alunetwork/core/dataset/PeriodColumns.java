@@ -7,10 +7,12 @@ import java.util.function.Function;
 /** The columns of a period: {@code valid_from} and, exclusive, {@code valid_until}. */
 final class PeriodColumns<R> {
 
+    private final Function<R, Period> period;
     private final Column<R, LocalDate> from;
     private final Column<R, LocalDate> until;
 
     PeriodColumns(Table<R> table, Function<R, Period> period) {
+        this.period = period;
         from = table.optional(
                 "valid_from",
                 Formats.DATE,
@@ -21,14 +23,10 @@ final class PeriodColumns<R> {
                 Formats.DATE,
                 "The day after the last day (exclusive); empty where no end is stated",
                 record -> period.apply(record).until());
+        table.check(this::check);
     }
 
-    /**
-     * The period of a row.
-     *
-     * @throws CellFault where it ends before it begins
-     */
-    Period in(Row row) {
+    private void check(Row row) {
         LocalDate first = row.find(from);
         LocalDate end = row.find(until);
         if (first != null && end != null && !end.isAfter(first)) {
@@ -39,11 +37,19 @@ final class PeriodColumns<R> {
                     "a day after valid_from " + first,
                     guess(first, end));
         }
-        return new Period(first, end);
     }
 
     private static String guess(LocalDate first, LocalDate end) {
         return end.equals(first) ? "the last day was given: the end is the day after it" : "the two dates are swapped";
+    }
+
+    /** The period of a row that has passed the checks. */
+    Period in(Row row) {
+        return new Period(row.find(from), row.find(until));
+    }
+
+    Period of(R record) {
+        return period.apply(record);
     }
 
     Column<R, LocalDate> from() {

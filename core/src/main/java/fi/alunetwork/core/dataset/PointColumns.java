@@ -1,6 +1,7 @@
 package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.geo.GeoPoint;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,14 @@ final class PointColumns<R> {
     static final String LATITUDE = "latitude";
     static final String LONGITUDE = "longitude";
 
+    private static final double HIGHEST_LATITUDE = 90;
+
+    private final Function<R, @Nullable GeoPoint> point;
     private final Column<R, Double> latitude;
     private final Column<R, Double> longitude;
 
     PointColumns(Table<R> table, Function<R, @Nullable GeoPoint> point) {
+        this.point = point;
         latitude = table.optional(LATITUDE, Numbers.LATITUDE, "Degrees north (WGS84)", record -> {
             GeoPoint found = point.apply(record);
             return found == null ? null : found.latitude();
@@ -22,30 +27,49 @@ final class PointColumns<R> {
             GeoPoint found = point.apply(record);
             return found == null ? null : found.longitude();
         });
+        table.check(this::check);
     }
 
-    /**
-     * The point of a row.
-     *
-     * @throws CellFault where a coordinate is missing
-     */
-    GeoPoint in(Row row) {
-        Double north = row.find(latitude);
-        Double east = row.find(longitude);
-        if (north == null || east == null) {
-            String missing = north == null ? LATITUDE : LONGITUDE;
+    /** A point that every row has. */
+    static <R> PointColumns<R> required(Table<R> table, Function<R, @Nullable GeoPoint> point) {
+        PointColumns<R> columns = new PointColumns<>(table, point);
+        table.check(row -> {
+            if (row.text(columns.latitude).isEmpty()
+                    && row.text(columns.longitude).isEmpty()) {
+                throw new CellFault(Fault.MISSING_VALUE, LATITUDE, "", "the coordinates of a point", null);
+            }
+        });
+        return columns;
+    }
+
+    private void check(Row row) {
+        boolean hasNorth = !row.text(latitude).isEmpty();
+        boolean hasEast = !row.text(longitude).isEmpty();
+        if (hasNorth != hasEast) {
+            String missing = hasNorth ? LONGITUDE : LATITUDE;
             throw new CellFault(Fault.MISSING_VALUE, missing, "", "both coordinates of a point", null);
         }
-        return new GeoPoint(north, east);
     }
 
-    /**
-     * The point of a row; null where it has none.
-     *
-     * @throws CellFault where only one coordinate is there
-     */
+    /** The point of a row that has one. */
+    GeoPoint in(Row row) {
+        return new GeoPoint(row.get(latitude), row.get(longitude));
+    }
+
+    /** The point of a row; null where it has none. */
     @Nullable GeoPoint find(Row row) {
-        return row.find(latitude) == null && row.find(longitude) == null ? null : in(row);
+        return row.find(latitude) == null ? null : in(row);
+    }
+
+    @Nullable GeoPoint of(R record) {
+        return point.apply(record);
+    }
+
+    /** The point with latitude and longitude swapped; empty where there is none such on earth. */
+    static Optional<GeoPoint> mirrored(GeoPoint point) {
+        return Math.abs(point.longitude()) <= HIGHEST_LATITUDE
+                ? Optional.of(new GeoPoint(/* latitude= */ point.longitude(), /* longitude= */ point.latitude()))
+                : Optional.empty();
     }
 
     Column<R, Double> latitude() {

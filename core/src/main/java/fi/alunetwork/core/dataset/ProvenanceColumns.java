@@ -7,6 +7,7 @@ import java.util.function.Function;
 /** The columns that tell where a row is from: {@code provenance} and {@code source}. */
 final class ProvenanceColumns<R> {
 
+    static final String PROVENANCE = "provenance";
     static final String SOURCE = "source";
 
     private final Column<R, Kind> kind;
@@ -14,7 +15,7 @@ final class ProvenanceColumns<R> {
 
     ProvenanceColumns(Table<R> table, Function<R, Provenance> provenance) {
         kind = table.required(
-                "provenance",
+                PROVENANCE,
                 Format.oneOf(Kind.class),
                 "SOURCED: a fact with its source. ILLUSTRATIVE: invented to show what the software does",
                 record -> provenance.apply(record).kind());
@@ -24,23 +25,22 @@ final class ProvenanceColumns<R> {
                 "The source of a sourced row: an address, or the name of a source of this package (several parted by"
                         + " semicolons); of an illustrative row a word on how it was made up",
                 record -> provenance.apply(record).citation());
+        table.check(this::check);
     }
 
-    /**
-     * The provenance of a row.
-     *
-     * @throws CellFault where a sourced row has no source
-     */
-    Provenance in(Row row) {
-        String citation = row.find(source);
-        if (row.get(kind) == Kind.SOURCED && (citation == null || citation.isBlank())) {
+    private void check(Row row) {
+        if (row.find(kind) == Kind.SOURCED && row.text(source).isBlank()) {
             throw new CellFault(
                     Fault.SOURCED_WITHOUT_SOURCE,
                     source.name(),
-                    "",
+                    row.text(source),
                     "the source of a SOURCED row",
                     "the row is ILLUSTRATIVE");
         }
-        return new Provenance(row.get(kind), citation);
+    }
+
+    /** The provenance of a row that has passed the checks. */
+    Provenance in(Row row) {
+        return new Provenance(row.get(kind), row.find(source));
     }
 }

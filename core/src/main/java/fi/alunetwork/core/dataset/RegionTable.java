@@ -13,7 +13,7 @@ final class RegionTable extends Table<Region> {
     static final String NAME = "regions";
 
     private final RegionColumns<Region> id = new RegionColumns<>(this, "", Region::id);
-    private final NameColumns<Region> name = new NameColumns<>(this, Region::name);
+    private final NameColumns<Region> name = NameColumns.required(this, Region::name);
     private final PeriodColumns<Region> validity = new PeriodColumns<>(this, Region::validity);
     private final Column<Region, Region.Status> status =
             required("status", Format.oneOf(Region.Status.class), "Whether it came into force", Region::status);
@@ -32,6 +32,15 @@ final class RegionTable extends Table<Region> {
     RegionTable() {
         super(NAME, "Areas that municipalities belong to. A code is a key only together with its kind.");
         key(List.of(id.kind(), id.code()));
+        check(this::checkLegalBody);
+    }
+
+    private void checkLegalBody(Row row) {
+        String body = row.text(legalBodyName);
+        if (!body.isEmpty() && row.text(legalBodyKind).isEmpty()) {
+            throw new CellFault(
+                    Fault.MISSING_VALUE, legalBodyKind.name(), "", "the kind of the legal body " + body, null);
+        }
     }
 
     @Override
@@ -47,11 +56,6 @@ final class RegionTable extends Table<Region> {
 
     private @Nullable LegalBody legalBody(Row row) {
         LegalBody.Kind kind = row.find(legalBodyKind);
-        String body = row.find(legalBodyName);
-        if (kind == null && body != null) {
-            throw new CellFault(
-                    Fault.MISSING_VALUE, legalBodyKind.name(), "", "the kind of the legal body " + body, null);
-        }
-        return kind == null ? null : new LegalBody(kind, body);
+        return kind == null ? null : new LegalBody(kind, row.find(legalBodyName));
     }
 }

@@ -24,7 +24,7 @@ final class SiteTable extends Table<Part<WorkshopId, Site>> {
             "Code of the municipality, as the source has it",
             part -> part.part().municipality());
     private final PointColumns<Part<WorkshopId, Site>> point =
-            new PointColumns<>(this, part -> part.part().point());
+            PointColumns.required(this, part -> part.part().point());
     private final Column<Part<WorkshopId, Site>, Site.Accuracy> accuracy = required(
             "accuracy",
             Format.oneOf(Site.Accuracy.class),

@@ -29,6 +29,19 @@ final class SuccessionTable extends Table<Part<OrganisationId, Succession>> {
         key(List.of(organisation, date, successor));
         refer(OrganisationTable.NAME, organisation);
         refer(OrganisationTable.NAME, successor);
+        check(this::checkSuccessor);
+    }
+
+    private void checkSuccessor(Row row) {
+        String giver = row.text(organisation);
+        if (!giver.isEmpty() && giver.equals(row.text(successor))) {
+            throw new CellFault(
+                    Fault.SUCCEEDED_BY_ITSELF,
+                    successor.name(),
+                    giver,
+                    "another organisation than " + giver,
+                    "it only changed its name, which is no succession");
+        }
     }
 
     @Override
@@ -38,14 +51,6 @@ final class SuccessionTable extends Table<Part<OrganisationId, Succession>> {
 
     @Override
     Part<OrganisationId, Succession> record(Row row, Parts parts) {
-        if (row.get(successor).equals(row.get(organisation))) {
-            throw new CellFault(
-                    Fault.SUCCEEDED_BY_ITSELF,
-                    successor.name(),
-                    row.text(successor),
-                    "another organisation than " + row.text(organisation),
-                    "it only changed its name: that is no succession");
-        }
         return new Part<>(row.get(organisation), 0, new Succession(row.get(successor), row.get(date)));
     }
 }

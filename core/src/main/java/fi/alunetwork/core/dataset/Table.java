@@ -3,6 +3,7 @@ package fi.alunetwork.core.dataset;
 import fi.alunetwork.core.graph.GraphContents;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ abstract class Table<R> {
     private final String description;
     private final List<Column<R, ?>> columns = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private final List<Consumer<Row>> checks = new ArrayList<>();
     private List<Column<R, ?>> key = List.of();
+    private @Nullable OneAtATime<R> oneAtATime;
 
     Table(String name, String description) {
         this.name = name;
@@ -30,9 +33,8 @@ abstract class Table<R> {
     abstract Stream<R> records(GraphContents contents);
 
     /**
-     * The record of a row whose cells have all been understood.
+     * The record of a row whose cells have all been understood, each and together.
      *
-     * @throws CellFault where cells do not go together
      * @throws IllegalArgumentException where the record refuses them
      */
     abstract R record(Row row, Parts parts);
@@ -65,6 +67,16 @@ abstract class Table<R> {
         references.add(new Reference(List.of(columns), table));
     }
 
+    /** Says what the cells of a row must be to each other; a check bears rows whose cells have faults of their own. */
+    final void check(Consumer<Row> check) {
+        checks.add(check);
+    }
+
+    /** Says that among the rows that are alike in these columns, no two share a day. */
+    final void oneAtATime(PeriodColumns<R> period, List<Column<R, ?>> alike) {
+        oneAtATime = new OneAtATime<>(period, List.copyOf(alike));
+    }
+
     final String name() {
         return name;
     }
@@ -89,6 +101,31 @@ abstract class Table<R> {
     final List<Reference> references() {
         return List.copyOf(references);
     }
+
+    final @Nullable OneAtATime<R> oneAtATime() {
+        return oneAtATime;
+    }
+
+    /** What the cells of a row complain of together. */
+    final List<CellFault> faults(Row row) {
+        List<CellFault> faults = new ArrayList<>();
+        for (Consumer<Row> check : checks) {
+            try {
+                check.accept(row);
+            } catch (CellFault fault) {
+                faults.add(fault);
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * What tables can say of their rows beside the key.
+     *
+     * @param period the period of a row
+     * @param alike the columns in which rows are alike that exclude each other
+     */
+    record OneAtATime<R>(PeriodColumns<R> period, List<Column<R, ?>> alike) {}
 
     @Override
     public final String toString() {

@@ -15,7 +15,7 @@ final class WorkshopTable extends Table<Workshop> {
 
     private final Column<Workshop, WorkshopId> id =
             required("id", Formats.WORKSHOP, "Key of the workshop", Workshop::id);
-    private final NameColumns<Workshop> name = new NameColumns<>(this, Workshop::name);
+    private final NameColumns<Workshop> name = NameColumns.required(this, Workshop::name);
     private final Column<Workshop, Set<Trade>> trades = optional(
             "trades",
             Format.setOf(Format.oneOf(Trade.class)),

@@ -1,0 +1,35 @@
+package fi.alunetwork.core.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** No two rows of a table have the same key. */
+final class DuplicateKeys implements TableCheck {
+
+    @Override
+    public void check(ReadTables tables, Findings findings) {
+        Tables.ALL.forEach(table -> check(table, tables.rows(table), findings));
+    }
+
+    private static <R> void check(Table<R> table, List<Row> rows, Findings findings) {
+        List<Column<R, ?>> key = table.key();
+        Map<List<String>, Row> seen = new HashMap<>();
+        for (Row row : rows) {
+            List<String> texts = key.stream().<String>map(row::text).toList();
+            Row first = texts.stream().allMatch(String::isEmpty) ? null : seen.putIfAbsent(texts, row);
+            if (first != null) {
+                findings.add(
+                        Fault.DUPLICATE_KEY,
+                        table,
+                        row,
+                        key.size() == 1 ? key.get(0) : null,
+                        String.join(", ", texts),
+                        "another " + key.stream().map(Column::name).collect(Collectors.joining(", ")) + " than line "
+                                + first.line(),
+                        row.texts().equals(first.texts()) ? "the whole row stands twice" : null);
+            }
+        }
+    }
+}
