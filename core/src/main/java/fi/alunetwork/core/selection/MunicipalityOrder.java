@@ -30,6 +30,8 @@ public record MunicipalityOrder(Field field, Direction direction) implements Ord
         /** The number of municipalities that it shares a border with. */
         NEIGHBOURS(SortKey.count(MunicipalityOnDate::neighbours));
 
+        // A sort key is immutable; the checker believes only its own annotation.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final SortKey<MunicipalityOnDate> key;
 
         Field(SortKey<MunicipalityOnDate> key) {

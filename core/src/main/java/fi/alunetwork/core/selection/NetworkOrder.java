@@ -24,6 +24,8 @@ public record NetworkOrder(Field field, Direction direction) implements Order<Ne
         /** The number of municipalities that it extends over. */
         EXTENT(SortKey.count(NetworkOnDate::extent));
 
+        // A sort key is immutable; the checker believes only its own annotation.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final SortKey<NetworkOnDate> key;
 
         Field(SortKey<NetworkOnDate> key) {

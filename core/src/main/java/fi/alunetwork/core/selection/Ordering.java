@@ -3,7 +3,6 @@ package fi.alunetwork.core.selection;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -67,8 +66,9 @@ public final class Ordering<V> {
     }
 
     private int compare(Place one, Place other) {
-        for (int i = 0; i < one.keys.length; i++) {
-            int byKey = compare(one.keys[i], other.keys[i], orders.get(i).direction());
+        for (int i = 0; i < orders.size(); i++) {
+            int byKey =
+                    compare(one.keys.get(i), other.keys.get(i), orders.get(i).direction());
             if (byKey != 0) {
                 return byKey;
             }
@@ -88,15 +88,12 @@ public final class Ordering<V> {
 
     /** Texts are turned into collation keys once, because comparing texts with a collator is slow. */
     private Place comparable(Position position) {
-        Object[] keys = position.keys().toArray();
-        return new Place(
-                Arrays.stream(keys)
-                        .map(key -> key instanceof String text ? collator.getCollationKey(text) : key)
-                        .toArray(),
-                position.id());
+        List<@Nullable Object> keys = new ArrayList<>(position.keys().size());
+        position.keys().forEach(key -> keys.add(key instanceof String text ? collator.getCollationKey(text) : key));
+        return new Place(keys, position.id());
     }
 
     private record Row<V>(V record, Place place) {}
 
-    private record Place(@Nullable Object[] keys, String id) {}
+    private record Place(List<@Nullable Object> keys, String id) {}
 }

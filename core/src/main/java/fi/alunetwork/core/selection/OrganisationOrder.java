@@ -20,8 +20,7 @@ public record OrganisationOrder(Field field, Direction direction) implements Ord
         /** The dataset's key. */
         CODE(SortKey.text(organisation -> organisation.record().id().value())),
         /** The legal form, in the order in which the forms are listed. */
-        LEGAL_FORM(
-                SortKey.number(organisation -> organisation.record().legalForm().ordinal())),
+        LEGAL_FORM(SortKey.rank(organisation -> organisation.record().legalForm())),
         /** The Finnish name of the municipality that it is registered in. */
         MUNICIPALITY(SortKey.text(organisation -> organisation
                 .homeMunicipality()
@@ -36,6 +35,8 @@ public record OrganisationOrder(Field field, Direction direction) implements Ord
         /** The number of its owners. */
         OWNERS(SortKey.count(organisation -> organisation.record().owners()));
 
+        // A sort key is immutable; the checker believes only its own annotation.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final SortKey<OrganisationOnDate> key;
 
         Field(SortKey<OrganisationOnDate> key) {

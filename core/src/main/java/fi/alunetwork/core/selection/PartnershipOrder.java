@@ -20,8 +20,7 @@ public record PartnershipOrder(Field field, Direction direction) implements Orde
         /** The dataset's key. */
         CODE(SortKey.text(partnership -> partnership.record().id().value())),
         /** The cooperation model, in the order in which the models are listed. */
-        COOPERATION_MODEL(
-                SortKey.number(partnership -> partnership.record().model().ordinal())),
+        COOPERATION_MODEL(SortKey.rank(partnership -> partnership.record().model())),
         /** The day of its beginning. */
         BEGINNING(SortKey.date(
                 partnership -> partnership.record().lifespan().period().from())),
@@ -34,6 +33,8 @@ public record PartnershipOrder(Field field, Direction direction) implements Orde
         /** The number of municipalities that it names. */
         MUNICIPALITIES(SortKey.count(PartnershipOnDate::municipalities));
 
+        // A sort key is immutable; the checker believes only its own annotation.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final SortKey<PartnershipOnDate> key;
 
         Field(SortKey<PartnershipOnDate> key) {

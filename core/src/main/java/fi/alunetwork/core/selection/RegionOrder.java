@@ -18,7 +18,7 @@ public record RegionOrder(Field field, Direction direction) implements Order<Reg
         /** The Swedish name, or the Finnish one where there is none. */
         NAME_SV(SortKey.name(RegionOnDate::names, Language.SV)),
         /** The kind, in the order in which the kinds are listed. */
-        KIND(SortKey.number(region -> region.id().kind().ordinal())),
+        KIND(SortKey.rank(region -> region.id().kind())),
         /** The code within the kind. */
         CODE(SortKey.text(region -> region.id().code())),
         /** The number of municipalities that belong to it. */
@@ -28,6 +28,8 @@ public record RegionOrder(Field field, Direction direction) implements Order<Reg
         /** The number of organisations that are registered in it. */
         ORGANISATIONS(SortKey.count(RegionOnDate::organisations));
 
+        // A sort key is immutable; the checker believes only its own annotation.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final SortKey<RegionOnDate> key;
 
         Field(SortKey<RegionOnDate> key) {

@@ -45,6 +45,12 @@ public final class SortKey<V> {
         });
     }
 
+    /** The place of the value among all of its kind: an order of words, and of no meaning between lists. */
+    @SuppressWarnings("EnumOrdinal")
+    static <V> SortKey<V> rank(Function<V, ? extends Enum<?>> value) {
+        return number(record -> value.apply(record).ordinal());
+    }
+
     static <V> SortKey<V> count(Function<V, ? extends Collection<?>> things) {
         return number(record -> things.apply(record).size());
     }

@@ -42,6 +42,8 @@ public record WorkshopOrder(Field field, Direction direction) implements Order<W
         /** The number of networks that it belongs to. */
         NETWORKS(SortKey.count(WorkshopOnDate::networks));
 
+        // A sort key is immutable; the checker believes only its own annotation.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final SortKey<WorkshopOnDate> key;
 
         Field(SortKey<WorkshopOnDate> key) {
