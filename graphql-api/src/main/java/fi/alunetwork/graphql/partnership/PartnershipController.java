@@ -1,0 +1,41 @@
+package fi.alunetwork.graphql.partnership;
+
+import fi.alunetwork.core.Existence;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.PartnershipOnDate;
+import fi.alunetwork.core.selection.PartnershipFilter;
+import fi.alunetwork.core.selection.PartnershipOrder;
+import fi.alunetwork.core.selection.Selections;
+import fi.alunetwork.graphql.paging.Connection;
+import fi.alunetwork.graphql.paging.ListScope;
+import fi.alunetwork.graphql.paging.PageArguments;
+import fi.alunetwork.graphql.paging.SelectionCache;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lists of partnerships. */
+@Controller
+class PartnershipController {
+
+    private final SelectionCache lists;
+
+    PartnershipController(SelectionCache lists) {
+        this.lists = lists;
+    }
+
+    @SchemaMapping(typeName = "Graph")
+    Connection<PartnershipOnDate> partnerships(
+            DatedGraph graph,
+            @Argument @Nullable PartnershipFilter filter,
+            @Argument @Nullable List<Existence> existence,
+            @Argument @Nullable List<PartnershipOrder> orderBy,
+            @Arguments PageArguments page) {
+        ListScope scope = new ListScope("partnerships", filter, existence, orderBy);
+        return Connection.of(
+                lists.get(graph, scope, () -> Selections.partnerships(graph, filter, existence, orderBy)), scope, page);
+    }
+}
