@@ -47,9 +47,10 @@ abstract class TextScalar<T> implements Coercing<T, String> {
 
     @Override
     public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        T value = input instanceof StringValue text ? read(text.getValue()) : null;
+        String text = input instanceof StringValue literal ? literal.getValue() : null;
+        T value = text == null ? null : read(text);
         if (value == null) {
-            throw new CoercingParseLiteralException(complaint(shown(input)));
+            throw new CoercingParseLiteralException(complaint(text == null ? "a value without quotes" : text));
         }
         return value;
     }
@@ -57,10 +58,6 @@ abstract class TextScalar<T> implements Coercing<T, String> {
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
         return StringValue.of(input.toString());
-    }
-
-    private static Object shown(Value<?> input) {
-        return input instanceof StringValue text ? text.getValue() : "a value without quotes";
     }
 
     private String complaint(Object input) {

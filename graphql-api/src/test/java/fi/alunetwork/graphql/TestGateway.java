@@ -1,0 +1,68 @@
+package fi.alunetwork.graphql;
+
+import fi.alunetwork.graphql.graph.Nodes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.graphql.test.autoconfigure.tester.GraphQlTesterAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.graphql.execution.SchemaReport;
+
+/** The schema and its features over a small world in memory: no web server, no database. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({GraphQlAutoConfiguration.class, GraphQlTesterAutoConfiguration.class})
+@ComponentScan(
+        basePackages = {
+            "fi.alunetwork.graphql.schema",
+            "fi.alunetwork.graphql.paging",
+            "fi.alunetwork.graphql.graph",
+            "fi.alunetwork.graphql.workshop",
+            "fi.alunetwork.graphql.organisation",
+            "fi.alunetwork.graphql.region",
+            "fi.alunetwork.graphql.partnership",
+            "fi.alunetwork.graphql.search",
+        })
+public class TestGateway {
+
+    /** The day that the tests call today. */
+    public static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+
+    /** What the inspection of the schema found, kept for a test to look at. */
+    public static final class Inspection {
+        private SchemaReport report;
+
+        public SchemaReport report() {
+            return report;
+        }
+    }
+
+    @Bean
+    @Primary
+    Clock fixedClock() {
+        ZoneId helsinki = ZoneId.of("Europe/Helsinki");
+        return Clock.fixed(TODAY.atTime(12, 0).atZone(helsinki).toInstant(), helsinki);
+    }
+
+    @Bean
+    SwappableGraph liveGraph() {
+        return new SwappableGraph(TestWorld.graph());
+    }
+
+    @Bean
+    Inspection inspection() {
+        return new Inspection();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer inspected(Inspection inspection) {
+        return source -> source.inspectSchemaMappings(
+                types -> Nodes.TYPES.forEach((javaType, type) -> types.classMapping(type, javaType)),
+                report -> inspection.report = report);
+    }
+}
