@@ -17,7 +17,6 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.partnership;
     exports fi.alunetwork.core.quality;
     exports fi.alunetwork.core.region;
-    exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.statistics;
     exports fi.alunetwork.core.summary;
     exports fi.alunetwork.core.workshop;

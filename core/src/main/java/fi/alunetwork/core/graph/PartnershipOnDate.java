@@ -22,11 +22,6 @@ public final class PartnershipOnDate {
         this.partnership = partnership;
     }
 
-    /** The picture that this belongs to. */
-    public DatedGraph graph() {
-        return graph;
-    }
-
     /** The record, over all time. */
     public Partnership record() {
         return partnership;

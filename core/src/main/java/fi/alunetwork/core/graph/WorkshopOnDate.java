@@ -29,11 +29,6 @@ public final class WorkshopOnDate {
         this.existence = workshop.lifespan().on(graph.date());
     }
 
-    /** The picture that this belongs to. */
-    public DatedGraph graph() {
-        return graph;
-    }
-
     /** The record, over all time. */
     public Workshop record() {
         return workshop;

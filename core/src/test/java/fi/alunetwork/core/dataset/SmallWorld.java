@@ -49,7 +49,7 @@ import java.util.Set;
  * A complete small world in the order of its keys: every kind of record, once with everything told and once with
  * everything left out that may be. Two municipalities go on, a third was merged into the second.
  */
-final class SmallWorld {
+public final class SmallWorld {
 
     static final Provenance SOURCED = Provenance.sourced("statistics");
     static final Provenance INVENTED = Provenance.ILLUSTRATIVE;
@@ -88,7 +88,8 @@ final class SmallWorld {
                         new Licence("other", "Another", null)));
     }
 
-    static GraphContents contents() {
+    /** The records. */
+    public static GraphContents contents() {
         return new GraphContents(
                 municipalities(),
                 regions(),
