@@ -8,18 +8,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The settings of the store. Where the database is comes from {@code spring.neo4j.uri} and its neighbours; without that
- * address an embedded database starts in {@code data}.
+ * address an embedded database starts in {@code data}. Its name within the server is
+ * {@code spring.data.neo4j.database}.
  *
  * @param data the folder that the embedded database keeps its files in; made where it does not exist
  * @param dataset the folder of a dataset that is imported once, where the store is empty; null imports nothing
- * @param database the name of the database within the server
+ * @param patience how long a start waits for a server that does not answer yet
  * @param refresh how often the database is asked whether it holds a newer revision
  */
 @ConfigurationProperties("alu")
 public record StoreProperties(
         @DefaultValue(".alu") Path data,
         @Nullable Path dataset,
-        @DefaultValue("neo4j") String database,
+        @DefaultValue("60s") Duration patience,
         @DefaultValue("2s") Duration refresh) {
 
     /**

@@ -1,0 +1,55 @@
+package fi.alunetwork.store.cypher;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.TransactionConfig;
+
+/**
+ * The database of the store within its server. Every session names it, which saves asking the server for the home
+ * database each time.
+ *
+ * @param driver the way to the server
+ * @param name the database's name
+ */
+public record NamedDatabase(Driver driver, String name) {
+
+    private static final TransactionConfig SHORT =
+            TransactionConfig.builder().withTimeout(Duration.ofSeconds(5)).build();
+    private static final int ROWS_AT_ONCE = 10_000;
+
+    /** Runs the work in one reading transaction, again where the server asks for it. */
+    public <T> T read(TransactionCallback<T> work) {
+        try (Session session = session(AccessMode.READ)) {
+            return session.executeRead(work);
+        }
+    }
+
+    /** Runs the work in one writing transaction, again where the server asks for it: all of it stays or nothing. */
+    public <T> T write(TransactionCallback<T> work) {
+        try (Session session = session(AccessMode.WRITE)) {
+            return session.executeWrite(work);
+        }
+    }
+
+    /** Asks one short question, once: for callers who would rather hear at once that the database is away. */
+    public <T> T ask(String statement, Map<String, Object> parameters, Function<Result, T> answer) {
+        try (Session session = session(AccessMode.READ)) {
+            return answer.apply(session.run(statement, parameters, SHORT));
+        }
+    }
+
+    private Session session(AccessMode mode) {
+        return driver.session(SessionConfig.builder()
+                .withDatabase(name)
+                .withDefaultAccessMode(mode)
+                .withFetchSize(ROWS_AT_ONCE)
+                .build());
+    }
+}

@@ -1,0 +1,128 @@
+package fi.alunetwork.store.embedded;
+
+import fi.alunetwork.store.StoreStartException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Result;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** A database that runs in this process and is reached over Bolt on loopback, at a port that was free. */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+    private static final String LOOPBACK = "localhost";
+    private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
+    private static final long PATIENCE_MS = 60_000;
+
+    private final DatabaseManagementService service;
+    private final URI uri;
+
+    private EmbeddedNeo4j(DatabaseManagementService service, URI uri) {
+        this.service = service;
+        this.uri = uri;
+    }
+
+    /**
+     * Starts the database in the folder; an empty folder makes a new one.
+     *
+     * @param database the name of the database that must be usable
+     * @throws StoreStartException where the folder is not writable, used by another process or corrupt
+     */
+    static EmbeddedNeo4j start(Path folder, String database) {
+        DataFolder data = DataFolder.open(folder);
+        DatabaseManagementService service = build(data);
+        try {
+            GraphDatabaseService graph = requireOnline(service, database, data);
+            return new EmbeddedNeo4j(service, boltAddress(graph));
+        } catch (RuntimeException e) {
+            service.shutdown();
+            throw e;
+        }
+    }
+
+    private static DatabaseManagementService build(DataFolder data) {
+        try {
+            return new DatabaseManagementServiceBuilder(data.path())
+                    .setConfig(BoltConnector.enabled, true)
+                    .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0))
+                    .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE)
+                    .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                    .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                    .build();
+        } catch (RuntimeException e) {
+            throw Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
+                            .anyMatch(FileLockException.class::isInstance)
+                    ? locked(data, e)
+                    : new StoreStartException(
+                            "The database in " + data.path() + " cannot be started: " + e.getMessage()
+                                    + ". See logs/debug.log in that folder.",
+                            e);
+        }
+    }
+
+    private static StoreStartException locked(DataFolder data, RuntimeException cause) {
+        return new StoreStartException(
+                "The database in " + data.path() + " is in use by another process. Stop that one (maybe this program is"
+                        + " already running), or give this one another folder with --alu.data=...",
+                cause);
+    }
+
+    /** A corrupt database does not fail the building: it is there, and not online. */
+    private static GraphDatabaseService requireOnline(
+            DatabaseManagementService service, String database, DataFolder data) {
+        GraphDatabaseService graph = service.database(database);
+        if (graph.isAvailable(PATIENCE_MS)) {
+            return graph;
+        }
+        throw new StoreStartException("The database in " + data.path() + " is not usable: " + status(service, database)
+                + ". Restore the folder from a backup, or move it away to begin with an empty one; see logs/debug.log in"
+                + " that folder.");
+    }
+
+    private static String status(DatabaseManagementService service, String database) {
+        return service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "SHOW DATABASE $name YIELD currentStatus, statusMessage",
+                        Map.of("name", database),
+                        EmbeddedNeo4j::status);
+    }
+
+    private static String status(Result rows) {
+        if (!rows.hasNext()) {
+            return "there is no such database";
+        }
+        Map<String, Object> row = rows.next();
+        return row.get("currentStatus") + ", " + row.get("statusMessage");
+    }
+
+    private static URI boltAddress(GraphDatabaseService graph) {
+        HostnamePort address = ((GraphDatabaseAPI) graph)
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT);
+        return URI.create("bolt://" + LOOPBACK + ":" + address.getPort());
+    }
+
+    /** Where the database is reached. */
+    URI uri() {
+        return uri;
+    }
+
+    /** Writes everything to disk and ends the database. */
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+}

@@ -1,0 +1,46 @@
+package fi.alunetwork.store.graph;
+
+import fi.alunetwork.store.StoreStartException;
+import java.time.Duration;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Waits for a server that may start at the same time as this program. */
+final class ServerWait {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerWait.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private ServerWait() {}
+
+    /**
+     * Returns as soon as the server answers.
+     *
+     * @throws StoreStartException where it does not for as long as that
+     */
+    static void await(Driver driver, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        boolean told = false;
+        while (true) {
+            try {
+                driver.verifyConnectivity();
+                return;
+            } catch (ServiceUnavailableException e) {
+                if (System.nanoTime() - deadline > 0) {
+                    throw new StoreStartException(
+                            "No Neo4j answers (" + e.getMessage()
+                                    + "). Start it, or mend spring.neo4j.uri; without that"
+                                    + " setting an embedded database is used.",
+                            e);
+                }
+                if (!told) {
+                    LOG.info("Waiting up to {} s for the database: {}", patience.toSeconds(), e.getMessage());
+                    told = true;
+                }
+                Thread.sleep(PAUSE.toMillis());
+            }
+        }
+    }
+}
