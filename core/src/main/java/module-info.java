@@ -17,6 +17,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.partnership;
     exports fi.alunetwork.core.quality;
     exports fi.alunetwork.core.region;
+    exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.statistics;
     exports fi.alunetwork.core.summary;
     exports fi.alunetwork.core.workshop;

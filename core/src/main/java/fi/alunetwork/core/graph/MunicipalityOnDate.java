@@ -17,6 +17,11 @@ public final class MunicipalityOnDate {
         this.municipality = municipality;
     }
 
+    /** The picture that this belongs to. */
+    public DatedGraph graph() {
+        return graph;
+    }
+
     /** The record, over all time. */
     public Municipality record() {
         return municipality;

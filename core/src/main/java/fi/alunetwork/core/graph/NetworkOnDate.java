@@ -23,6 +23,11 @@ public final class NetworkOnDate {
         this.network = network;
     }
 
+    /** The picture that this belongs to. */
+    public DatedGraph graph() {
+        return graph;
+    }
+
     /** The record, over all time. */
     public RegionalNetwork record() {
         return network;

@@ -21,6 +21,11 @@ public final class OrganisationOnDate {
         this.organisation = organisation;
     }
 
+    /** The picture that this belongs to. */
+    public DatedGraph graph() {
+        return graph;
+    }
+
     /** The record, over all time. */
     public Organisation record() {
         return organisation;

@@ -22,6 +22,11 @@ public final class PartnershipOnDate {
         this.partnership = partnership;
     }
 
+    /** The picture that this belongs to. */
+    public DatedGraph graph() {
+        return graph;
+    }
+
     /** The record, over all time. */
     public Partnership record() {
         return partnership;

@@ -25,6 +25,11 @@ public final class ProvisionOnDate {
         provision.served().forEach(code -> servedCodes.add(graph.codeOn(code)));
     }
 
+    /** The picture that this belongs to. */
+    public DatedGraph graph() {
+        return graph;
+    }
+
     /** The record, over all time. */
     public Provision record() {
         return provision;

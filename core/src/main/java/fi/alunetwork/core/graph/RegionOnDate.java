@@ -17,6 +17,11 @@ public final class RegionOnDate {
         this.region = region;
     }
 
+    /** The picture that this belongs to. */
+    public DatedGraph graph() {
+        return graph;
+    }
+
     /** The record, over all time. */
     public Region record() {
         return region;

@@ -29,6 +29,11 @@ public final class WorkshopOnDate {
         this.existence = workshop.lifespan().on(graph.date());
     }
 
+    /** The picture that this belongs to. */
+    public DatedGraph graph() {
+        return graph;
+    }
+
     /** The record, over all time. */
     public Workshop record() {
         return workshop;
