@@ -18,7 +18,7 @@ final class DuplicateKeys implements TableCheck {
         Map<List<String>, Row> seen = new HashMap<>();
         for (Row row : rows) {
             List<String> texts = key.stream().<String>map(row::text).toList();
-            Row first = texts.stream().allMatch(String::isEmpty) ? null : seen.putIfAbsent(texts, row);
+            Row first = isComplete(row, key) ? seen.putIfAbsent(texts, row) : null;
             if (first != null) {
                 findings.add(
                         Fault.DUPLICATE_KEY,
@@ -31,5 +31,11 @@ final class DuplicateKeys implements TableCheck {
                         row.texts().equals(first.texts()) ? "the whole row stands twice" : null);
             }
         }
+    }
+
+    /** An open beginning is part of a key; any other empty cell of one has been told already. */
+    private static <R> boolean isComplete(Row row, List<Column<R, ?>> key) {
+        return key.stream()
+                .noneMatch(column -> column.required() && row.text(column).isEmpty());
     }
 }

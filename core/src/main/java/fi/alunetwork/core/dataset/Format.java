@@ -112,7 +112,7 @@ record Format<V>(
         }
     }
 
-    /** The same text, called otherwise where it is wrong, and with another Table Schema type and constraints. */
+    /** The same texts and values under another type and other constraints of Table Schema. */
     Format<V> as(String newType, Map<String, Object> newConstraints) {
         return new Format<>(newType, expected, newConstraints, element, fault, parser, printer);
     }

@@ -31,7 +31,7 @@ final class Nearest {
     }
 
     /** Without the zeros before the digits at the end, be it of {@code 005} or of {@code REGION:05}. */
-    private static String withoutZeros(String code) {
+    static String withoutZeros(String code) {
         return code.replaceFirst("(^|:)0+(?=[0-9]+$)", "$1");
     }
 

@@ -53,9 +53,14 @@ final class OverlappingPeriods implements TableCheck {
                 row,
                 rule.period().from(),
                 row.text(rule.period().from()),
-                "no day of the period from " + taken.from() + " until " + taken.until() + " of line "
-                        + other.row().line(),
+                "no day of the period" + inWords(taken) + ", which line "
+                        + other.row().line() + " tells",
                 taken.until() == null ? "valid_until of line " + other.row().line() + " is missing" : null);
+    }
+
+    private static String inWords(Period period) {
+        String from = period.from() == null ? "" : " from " + period.from();
+        return period.until() == null ? from + " on" : from + " until " + period.until();
     }
 
     private static <R> List<String> texts(Row row, List<Column<R, ?>> columns) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +23,10 @@ final class PackageFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(INDENT)
+            .withArrayIndenter(INDENT);
 
     private PackageFile() {}
 
@@ -108,9 +113,7 @@ final class PackageFile {
         description.licences().forEach(licence -> put(root.withArray("licenses").addObject(), licence));
         description.sources().forEach(source -> put(root.withArray("sources").addObject(), source));
         Tables.ALL.forEach(table -> TableSchema.put(root.withArray("resources").addObject(), table));
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        return JSON.writer().with(printer).writeValueAsString(root) + "\n";
+        return JSON.writer().with(PRINTER).writeValueAsString(root) + "\n";
     }
 
     private static void put(ObjectNode node, Licence licence) {

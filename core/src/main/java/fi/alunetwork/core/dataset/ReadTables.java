@@ -64,9 +64,7 @@ final class ReadTables implements Parts {
     }
 
     private <R> Optional<R> record(Table<R> table, Row row) {
-        List<CellFault> faults = table.faults(row);
-        faults.forEach(fault -> findings.add(fault, table, row.line(), null));
-        if (!row.isWhole() || !faults.isEmpty()) {
+        if (!row.isWhole()) {
             return Optional.empty();
         }
         try {

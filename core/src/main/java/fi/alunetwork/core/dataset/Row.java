@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it begins in the file, counted from 1 with the header
  * @param texts the cells that are not empty, by column
  * @param values what they mean, by column; a cell with a fault has none
- * @param isWhole whether every cell was understood and none was missing
+ * @param isWhole whether every cell was understood, none was missing, and all go together
  */
 record Row(long line, Map<String, String> texts, Map<String, Object> values, boolean isWhole) {
 
@@ -35,5 +35,10 @@ record Row(long line, Map<String, String> texts, Map<String, Object> values, boo
     /** What stands in the cell; empty where nothing does. */
     String text(Column<?, ?> column) {
         return texts.getOrDefault(column.name(), "");
+    }
+
+    /** Whether the cell holds a value. */
+    boolean isUnderstood(Column<?, ?> column) {
+        return values.containsKey(column.name());
     }
 }

@@ -120,10 +120,10 @@ abstract class Table<R> {
     }
 
     /**
-     * What tables can say of their rows beside the key.
+     * A rule that rows which are alike share no day.
      *
      * @param period the period of a row
-     * @param alike the columns in which rows are alike that exclude each other
+     * @param alike the columns whose cells make rows alike
      */
     record OneAtATime<R>(PeriodColumns<R> period, List<Column<R, ?>> alike) {}
 

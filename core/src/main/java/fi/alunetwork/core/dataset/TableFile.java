@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * A table's file, read into rows of understood cells.
  *
- * @param isWhole whether every row could be taken apart and had its key, so that a code that is not there is unknown
+ * @param isWhole whether the file is there with its key and every row has its cells, so that a key not found is unknown
  * @param rows the rows in the order of the file, those with faults included
  */
 record TableFile(boolean isWhole, List<Row> rows) {
@@ -45,25 +45,34 @@ record TableFile(boolean isWhole, List<Row> rows) {
     }
 
     private static Row row(CsvRecord line, Header header, Table<?> table, Findings findings) {
-        Map<String, String> texts = texts(line.getFields(), header.names());
         long number = line.getStartingLineNumber();
         if (line.getFieldCount() != header.names().size()) {
-            addRagged(line, header, new Row(number, texts, Map.of(), false), table, findings);
-            return new Row(number, texts, Map.of(), false);
+            return ragged(line, header, table, findings);
         }
+        Map<String, String> texts = texts(line.getFields(), header.names());
         Map<String, Object> values = new HashMap<>();
-        boolean isWhole = true;
+        boolean isSound = true;
         for (Column<?, ?> column : table.columns()) {
-            boolean isThere = header.names().contains(column.name());
-            List<CellFault> faults = isThere ? column.read(texts.getOrDefault(column.name(), ""), values) : List.of();
-            faults.forEach(fault -> findings.add(fault, table, number, column.name()));
-            isWhole &= isThere && faults.isEmpty();
+            if (header.names().contains(column.name())) {
+                List<CellFault> faults = column.read(texts.getOrDefault(column.name(), ""), values);
+                faults.forEach(fault -> findings.add(fault, table, number, column.name()));
+                isSound &= faults.isEmpty();
+            }
         }
-        return new Row(number, texts, values, isWhole);
+        if (!header.holdsAll(table.columns())) {
+            return new Row(number, texts, values, false);
+        }
+        List<CellFault> faults = table.faults(new Row(number, texts, values, isSound));
+        faults.forEach(fault -> findings.add(fault, table, number, null));
+        return new Row(number, texts, values, isSound && faults.isEmpty());
     }
 
-    private static void addRagged(CsvRecord line, Header header, Row row, Table<?> table, Findings findings) {
+    /** Of a row whose cells cannot be told apart only the first is kept: it names what the row belongs to. */
+    private static Row ragged(CsvRecord line, Header header, Table<?> table, Findings findings) {
         int expected = header.names().size();
+        Map<String, String> first =
+                texts(line.getFields().subList(0, 1), header.names().subList(0, 1));
+        Row row = new Row(line.getStartingLineNumber(), first, Map.of(), false);
         findings.add(
                 Fault.RAGGED_ROW,
                 table,
@@ -72,11 +81,12 @@ record TableFile(boolean isWhole, List<Row> rows) {
                 line.getFieldCount() + " cells",
                 expected + " cells, as in the header",
                 line.getFieldCount() > expected ? "a text with a comma is not in quotes" : "a comma is missing");
+        return row;
     }
 
     private static Map<String, String> texts(List<String> cells, List<String> names) {
         Map<String, String> texts = new HashMap<>();
-        for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
+        for (int i = 0; i < names.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 texts.putIfAbsent(names.get(i), cells.get(i));
             }

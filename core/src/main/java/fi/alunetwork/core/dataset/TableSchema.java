@@ -1,6 +1,7 @@
 package fi.alunetwork.core.dataset;
 
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,11 +36,18 @@ final class TableSchema {
         field.put("name", column.name());
         field.put("type", format.type());
         field.put("description", column.description());
-        ObjectNode constraints = field.putObject("constraints");
-        constraints.put("required", column.required());
-        format.constraints().forEach((name, value) -> {
-            if (value instanceof List<?> values) {
-                values.forEach(each -> constraints.withArray(name).add(String.valueOf(each)));
+        if (column.required()) {
+            field.withObject("constraints").put("required", true);
+        }
+        if (!format.constraints().isEmpty()) {
+            put(field.withObject("constraints"), format.constraints());
+        }
+    }
+
+    private static void put(ObjectNode constraints, Map<String, Object> values) {
+        values.forEach((name, value) -> {
+            if (value instanceof List<?> several) {
+                several.forEach(each -> constraints.withArray(name).add(String.valueOf(each)));
             } else if (value instanceof Integer number) {
                 constraints.put(name, number);
             } else {

@@ -13,17 +13,44 @@ final class UnknownCodes implements TableCheck {
     /** Joins the parts of a key, as {@code KIND:code} does in cells that hold several. */
     private static final String JOINT = ":";
 
+    /**
+     * The keys of a table.
+     *
+     * @param sound the keys as they should be written
+     * @param mangled keys that are no codes, without leading zeros: where a spreadsheet dropped those, the fault is
+     *     told in the table itself and not again for every reference
+     */
+    private record Keys(Set<String> sound, Set<String> mangled) {
+
+        static Keys of(Table<?> table, List<Row> rows) {
+            Keys keys = new Keys(new HashSet<>(), new HashSet<>());
+            for (Row row : rows) {
+                String key = text(row, List.copyOf(table.key()));
+                if (table.key().stream().allMatch(row::isUnderstood)) {
+                    keys.sound.add(key);
+                } else {
+                    keys.mangled.add(Nearest.withoutZeros(key));
+                }
+            }
+            return keys;
+        }
+
+        boolean hold(String code) {
+            return sound.contains(code) || mangled.contains(Nearest.withoutZeros(code));
+        }
+    }
+
     @Override
     public void check(ReadTables tables, Findings findings) {
-        Map<String, Set<String>> keys = new HashMap<>();
+        Map<String, Keys> keys = new HashMap<>();
         for (Table<?> table : Tables.ALL) {
             if (tables.isWhole(table)) {
-                keys.put(table.name(), keys(table, tables.rows(table)));
+                keys.put(table.name(), Keys.of(table, tables.rows(table)));
             }
         }
         for (Table<?> table : Tables.ALL) {
             for (Reference reference : table.references()) {
-                Set<String> known = keys.get(reference.table());
+                Keys known = keys.get(reference.table());
                 if (known != null) {
                     tables.rows(table).forEach(row -> check(table, row, reference, known, findings));
                 }
@@ -31,24 +58,21 @@ final class UnknownCodes implements TableCheck {
         }
     }
 
-    private static Set<String> keys(Table<?> table, List<Row> rows) {
-        Set<String> keys = new HashSet<>();
-        rows.forEach(row -> keys.add(text(row, List.copyOf(table.key()))));
-        return keys;
-    }
-
-    private static void check(Table<?> table, Row row, Reference reference, Set<String> known, Findings findings) {
+    private static void check(Table<?> table, Row row, Reference reference, Keys known, Findings findings) {
         List<Column<?, ?>> columns = reference.columns();
         if (columns.stream().anyMatch(column -> row.text(column).isEmpty())) {
             return;
         }
-        Column<?, ?> last = columns.get(columns.size() - 1);
-        Set<String> wrongAlready = columns.stream()
+        List<String> wrongAlready = columns.stream()
                 .flatMap(column -> column.format().faults(row.text(column)).stream())
                 .map(CellFault::value)
-                .collect(Collectors.toSet());
+                .toList();
+        if (columns.size() > 1 && !wrongAlready.isEmpty()) {
+            return;
+        }
+        Column<?, ?> last = columns.get(columns.size() - 1);
         for (String code : last.format().texts(text(row, columns))) {
-            if (!known.contains(code) && wrongAlready.stream().noneMatch(code::contains)) {
+            if (!known.hold(code) && !wrongAlready.contains(code)) {
                 findings.add(
                         Fault.UNKNOWN_CODE,
                         table,
@@ -56,7 +80,7 @@ final class UnknownCodes implements TableCheck {
                         last,
                         code,
                         "a key of data/" + reference.table() + ".csv",
-                        Nearest.among(known, code));
+                        Nearest.among(known.sound(), code));
             }
         }
     }

@@ -69,11 +69,38 @@ class DatasetWriterTests {
         DatasetWriter.write(SmallWorld.dataset(), folder);
 
         assertThat(Files.readString(folder.resolve("datapackage.json")))
-                .contains(
-                        "\"path\" : \"data/sites.csv\"",
-                        "\"valid_until\"",
-                        "(exclusive)",
-                        "\"license\" : \"CC-BY-4.0\"")
+                .contains("""
+                              "name": "owners",
+                              "path": "data/owners.csv",
+                        """)
+                .contains("""
+                                    "name": "share",
+                                    "type": "number",
+                                    "description": "Share owned, above 0 to 1; empty where not known",
+                                    "constraints": {
+                                      "minimum": 0,
+                                      "maximum": 1
+                                    }
+                        """)
+                .contains("""
+                                "primaryKey": [
+                                  "organisation",
+                                  "position"
+                                ],
+                                "foreignKeys": [
+                                  {
+                                    "fields": [
+                                      "organisation"
+                                    ],
+                                    "reference": {
+                                      "resource": "organisations",
+                                      "fields": [
+                                        "id"
+                                      ]
+                                    }
+                                  },
+                        """)
+                .contains("The day after the last day (exclusive)")
                 .endsWith("}\n")
                 .doesNotContain("\r");
     }
