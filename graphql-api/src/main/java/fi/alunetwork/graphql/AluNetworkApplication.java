@@ -1,5 +1,6 @@
 package fi.alunetwork.graphql;
 
+import fi.alunetwork.graphql.start.EndOnStartFailure;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class AluNetworkApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(AluNetworkApplication.class, args);
+        SpringApplication application = new SpringApplication(AluNetworkApplication.class);
+        application.addListeners(new EndOnStartFailure());
+        application.run(args);
     }
 }

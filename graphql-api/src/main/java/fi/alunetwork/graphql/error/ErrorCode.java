@@ -1,0 +1,35 @@
+package fi.alunetwork.graphql.error;
+
+import graphql.ErrorClassification;
+
+/**
+ * Every value that {@code extensions.code} of an error can have. The list is closed: a program may switch over it, and
+ * a new value is a change of the API.
+ *
+ * <p>Where one field of several failed, the HTTP status is 200, the field is null, and the error's path names it. A
+ * request that was refused as a whole has a status of its own and no data.
+ */
+public enum ErrorCode implements ErrorClassification {
+    /**
+     * The HTTP request is not a GraphQL request: its method, its headers, or a body that is no JSON object. Mend it.
+     */
+    BAD_REQUEST,
+    /** An argument or variable is out of range or of the wrong form. The message says what is expected. */
+    BAD_ARGUMENT,
+    /** A code or id names nothing on the date that was asked. Maybe another date, or a code of an earlier division. */
+    NOT_FOUND,
+    /** The document cannot be parsed, or asks for what the schema does not have. */
+    INVALID_DOCUMENT,
+    /** The body or the document is larger than the limit in the message. Split it, or pass values as variables. */
+    DOCUMENT_TOO_LARGE,
+    /** The question nests too deep or would cost too much. Ask for smaller pages, or in several requests. */
+    QUERY_TOO_COMPLEX,
+    /** The answer took longer than allowed. Ask for a smaller area, or for fewer things at once. */
+    TIMEOUT,
+    /** Too many questions are being answered. Ask again after the seconds that {@code Retry-After} names. */
+    OVERLOADED,
+    /** The graph is still being loaded. Ask again in a few seconds. */
+    NOT_READY,
+    /** A fault of ours. {@code extensions.correlationId} finds it in the gateway's log. */
+    INTERNAL
+}

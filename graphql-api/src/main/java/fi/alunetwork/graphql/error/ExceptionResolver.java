@@ -1,0 +1,88 @@
+package fi.alunetwork.graphql.error;
+
+import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.TimeLimitException;
+import fi.alunetwork.store.graph.GraphNotReadyException;
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+
+/**
+ * Turns what a field threw into an error with a code. What is not typed is a fault of ours: its text stays in the log.
+ */
+@Component
+final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExceptionResolver.class);
+
+    ExceptionResolver() {
+        setThreadLocalContextAware(false);
+    }
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
+        CodedError error = translate(thrown, environment);
+        return new CodedError(
+                error.code(),
+                error.message(),
+                environment.getExecutionStepInfo().getPath().toList(),
+                List.of(environment.getField().getSourceLocation()),
+                error.details());
+    }
+
+    private static CodedError translate(Throwable thrown, DataFetchingEnvironment environment) {
+        if (thrown instanceof BadQuestionException bad) {
+            ErrorCode code = switch (bad.reason()) {
+                case BAD_ARGUMENT -> ErrorCode.BAD_ARGUMENT;
+                case NOT_FOUND -> ErrorCode.NOT_FOUND;
+            };
+            return CodedError.of(code, told(bad));
+        }
+        if (thrown instanceof TimeLimitException) {
+            return CodedError.of(ErrorCode.TIMEOUT, told(thrown));
+        }
+        if (thrown instanceof GraphNotReadyException notReady) {
+            return CodedError.of(ErrorCode.NOT_READY, notReady(notReady));
+        }
+        if (thrown instanceof BindException unbound) {
+            return CodedError.of(ErrorCode.BAD_ARGUMENT, unbound(unbound));
+        }
+        return internal(thrown, environment.getExecutionId().toString());
+    }
+
+    private static String told(Throwable thrown) {
+        return String.valueOf(thrown.getMessage());
+    }
+
+    /** Why a start failed may name folders and hosts: that is for the log. */
+    private static String notReady(GraphNotReadyException thrown) {
+        return thrown.getCause() == null
+                ? told(thrown)
+                : "There is no graph to answer from. Maybe its database could not start: see the gateway's log.";
+    }
+
+    private static String unbound(BindException thrown) {
+        return thrown.getFieldErrors().stream().map(ExceptionResolver::unbound).collect(Collectors.joining(" "));
+    }
+
+    private static String unbound(FieldError error) {
+        return "\"" + error.getField() + "\" cannot be \"" + error.getRejectedValue()
+                + "\". Maybe its form is another: see its description in the schema.";
+    }
+
+    private static CodedError internal(Throwable thrown, String correlationId) {
+        LOG.error("A field failed; correlation id {}.", correlationId, thrown);
+        return CodedError.of(
+                        ErrorCode.INTERNAL,
+                        "The gateway failed at this field. Its log has the cause under the correlation id.")
+                .with(Map.of("correlationId", correlationId));
+    }
+}

@@ -1,0 +1,36 @@
+package fi.alunetwork.graphql.guard;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the guards where a request meets them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GuardProperties.class)
+class GuardConfiguration {
+
+    @Bean
+    FilterRegistrationBean<RequestGuard> requestGuard(
+            GuardProperties limits, JsonMapper json, GraphQlProperties graphQl) {
+        FilterRegistrationBean<RequestGuard> registration =
+                new FilterRegistrationBean<>(new RequestGuard(limits, json));
+        registration.addUrlPatterns(graphQl.getHttp().getPath());
+        return registration;
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer documentCache(GuardProperties limits) {
+        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(new DocumentCache(limits)));
+    }
+
+    @Bean
+    GraphQlHttpHandler statusByCode(WebGraphQlHandler handler) {
+        return new StatusByCode(handler);
+    }
+}

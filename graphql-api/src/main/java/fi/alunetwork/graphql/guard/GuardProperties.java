@@ -1,0 +1,55 @@
+package fi.alunetwork.graphql.guard;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The limits. Raise them for a gateway that only your own programs reach.
+ *
+ * @param body the most bytes in the body of a request
+ * @param document the most bytes in a document, as UTF-8
+ * @param tokens the most words, values and signs in a document
+ * @param digits the most digits in a row in a document: longer ones cost the parser seconds
+ * @param operations the most operations in a document
+ * @param variables the most variables, declared in an operation or sent along
+ * @param depth the most fields on the way from the root to a leaf, both counted; introspection has its own limit
+ * @param aliases the most renamed fields, fragments written out
+ * @param rootFields the most fields at the root of an operation
+ * @param directives the most directives, fragments written out
+ * @param fields the most fields in an operation, fragments written out
+ * @param cost the most that pages and analyses of a question may cost together; see {@code @cost} in the schema
+ * @param time how long an answer may take
+ * @param concurrency how many questions are answered at once; 0 is four for each processor
+ * @param waiting how long a question waits for its turn before it is turned away
+ * @param cachedDocuments how much text of parsed documents is kept; the parsed form takes some hundred times that
+ */
+@ConfigurationProperties("alu.guard")
+record GuardProperties(
+        @DefaultValue("256KB") DataSize body,
+        @DefaultValue("64KB") DataSize document,
+        @DefaultValue("2000") int tokens,
+        @DefaultValue("40") int digits,
+        @DefaultValue("10") int operations,
+        @DefaultValue("100") int variables,
+        @DefaultValue("12") int depth,
+        @DefaultValue("30") int aliases,
+        @DefaultValue("20") int rootFields,
+        @DefaultValue("50") int directives,
+        @DefaultValue("2000") int fields,
+        @DefaultValue("20000") int cost,
+        @DefaultValue("8s") Duration time,
+        @DefaultValue("0") int concurrency,
+        @DefaultValue("500ms") Duration waiting,
+        @DefaultValue("1MB") DataSize cachedDocuments) {
+
+    private static final int PER_PROCESSOR = 4;
+
+    /** How many questions are answered at once on this machine. */
+    int workers() {
+        return concurrency > 0
+                ? concurrency
+                : PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    }
+}

@@ -1,0 +1,110 @@
+package fi.alunetwork.graphql.guard;
+
+import org.springframework.util.ObjectUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON of a request: an object whose members have the types that GraphQL over HTTP gives them. */
+final class RequestShape {
+
+    /** Deeper than any filter or scenario; a recursive reader gets nowhere near the end of its stack. */
+    private static final int NESTING = 64;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(NESTING)
+                            .build())
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private RequestShape() {}
+
+    static void check(String body, int mostVariables) throws Refusal {
+        JsonNode request = parse(body);
+        if (!request.isObject()) {
+            throw Refusal.badRequest("The body is " + kind(request) + "; expected an object with a member \"query\".");
+        }
+        checkQuery(request.path("query"));
+        checkMember(request, "operationName", request.path("operationName").isString(), "a string");
+        checkMember(request, "variables", request.path("variables").isObject(), "an object");
+        checkMember(request, "extensions", request.path("extensions").isObject(), "an object");
+        if (request.path("variables").size() > mostVariables) {
+            throw Refusal.badRequest("There are " + request.path("variables").size() + " variables; expected at most "
+                    + mostVariables + ".");
+        }
+        checkText(request);
+    }
+
+    private static JsonNode parse(String body) throws Refusal {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException e) {
+            throw Refusal.badRequest("The body is not JSON" + place(e) + ".");
+        }
+    }
+
+    private static String place(JacksonException e) {
+        return e.getLocation() == null || e.getLocation().getLineNr() < 1
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+
+    private static void checkQuery(JsonNode query) throws Refusal {
+        if (!query.isString()) {
+            throw Refusal.badRequest("\"query\" is " + kind(query) + "; expected a string that holds the document.");
+        }
+        if (query.stringValue().isBlank()) {
+            throw Refusal.badRequest("\"query\" is empty; expected a document such as { __typename }.");
+        }
+    }
+
+    private static void checkMember(JsonNode request, String name, boolean fits, String expected) throws Refusal {
+        JsonNode member = request.path(name);
+        if (!fits && !member.isMissingNode() && !member.isNull()) {
+            throw Refusal.badRequest("\"" + name + "\" is " + kind(member) + "; expected " + expected + " or null.");
+        }
+    }
+
+    private static String kind(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case MISSING -> "missing";
+            case NULL -> "null";
+            case ARRAY -> "an array";
+            case OBJECT -> "an object";
+            case STRING -> "a string";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "a boolean";
+            case BINARY, POJO -> ObjectUtils.nullSafeToString(node.getNodeType());
+        };
+    }
+
+    /** Text that could not be written back into an answer, or that a database would cut at its zero. */
+    private static void checkText(JsonNode node) throws Refusal {
+        if (node.isString() && !isText(node.stringValue())) {
+            throw Refusal.badRequest("The body holds a NUL or half of a character pair; expected text.");
+        }
+        for (var member : node.properties()) {
+            if (!isText(member.getKey())) {
+                throw Refusal.badRequest("A name in the body holds a NUL or half of a character pair; expected text.");
+            }
+            checkText(member.getValue());
+        }
+        if (node.isArray()) {
+            for (JsonNode element : node) {
+                checkText(element);
+            }
+        }
+    }
+
+    private static boolean isText(String value) {
+        return value.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
+}

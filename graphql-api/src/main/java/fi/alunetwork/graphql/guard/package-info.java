@@ -1,0 +1,18 @@
+/**
+ * Keeps one question from hurting the others: one class a guard, in the order in which a request meets them.
+ *
+ * <ol>
+ *   <li>{@code RequestGuard}: the HTTP request, its body and its JSON, before anything is parsed as GraphQL
+ *   <li>{@code WorkGuard}: how many questions are answered at once, and how long one may take
+ *   <li>{@code DocumentGuard}: the size of the document, before it is parsed
+ *   <li>{@code ShapeGuard}: depth, aliases, root fields and directives, before it is validated
+ *   <li>{@code CostGuard}: what the pages and analyses would cost, before any work
+ * </ol>
+ *
+ * <p>The schema's features know two things of all this: the directive {@code @cost} in {@code guard/cost.graphqls}, and
+ * the time that is left, which an analysis takes as {@code @ContextValue(name = "budget") Budget budget}.
+ */
+@NullMarked
+package fi.alunetwork.graphql.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package fi.alunetwork.graphql.guard;
+
+import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Budget;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Answers in the small world of the guards' tests. */
+@Controller
+class PlacesController {
+
+    record Place(String name) {}
+
+    record Edge(Place node) {}
+
+    record Places(List<Edge> edges, List<Place> nodes, int totalCount) {}
+
+    private static final Place PLACE = new Place("Ilmajoki");
+
+    private final CountDownLatch never = new CountDownLatch(1);
+
+    @QueryMapping
+    String greeting(@Argument Optional<String> name) {
+        return "Terve " + name.orElse("maailma");
+    }
+
+    @QueryMapping
+    int count(@Argument int number) {
+        return number;
+    }
+
+    @QueryMapping
+    Double share(@Argument Double number) {
+        return number;
+    }
+
+    @QueryMapping
+    String siting() {
+        return "sited";
+    }
+
+    @QueryMapping
+    Places places(@Argument Integer first) {
+        List<Place> places =
+                Stream.generate(() -> PLACE).limit(first == null ? 20 : first).toList();
+        return new Places(places.stream().map(Edge::new).toList(), places, places.size());
+    }
+
+    @SchemaMapping
+    Place neighbour(Place place) {
+        return PLACE;
+    }
+
+    @SchemaMapping
+    List<Place> neighbours(Place place) {
+        return List.of(PLACE);
+    }
+
+    @SchemaMapping
+    List<Place> listed(Place place) {
+        return List.of(PLACE);
+    }
+
+    @QueryMapping
+    String fail(@Argument String how) {
+        throw switch (how) {
+            case "argument" -> BadQuestionException.badArgument("\"first\" is -1; expected 0 to 200.");
+            case "missing" -> BadQuestionException.notFound("Municipality \"999\" is not known.");
+            default -> new IllegalStateException("bolt://db.internal:7687 MATCH (n) /var/lib/neo4j");
+        };
+    }
+
+    /** Work that never looks at the clock. */
+    @QueryMapping
+    String sleep() throws InterruptedException {
+        never.await();
+        return "awake";
+    }
+
+    /** Work that looks at the clock, as an analysis does. */
+    @QueryMapping
+    String spin(@ContextValue Budget budget) {
+        while (true) {
+            budget.check();
+            Thread.onSpinWait();
+        }
+    }
+}
