@@ -147,8 +147,8 @@ final class Cost {
         for (Directive directive : container.getDirectives()) {
             Argument condition = directive.getArgument("if");
             Object truth = condition == null ? null : value(condition.getValue());
-            if (Boolean.TRUE.equals(truth) && directive.getName().equals("skip")
-                    || Boolean.FALSE.equals(truth) && directive.getName().equals("include")) {
+            String leavingOut = Boolean.TRUE.equals(truth) ? "skip" : "include";
+            if (truth != null && directive.getName().equals(leavingOut)) {
                 return true;
             }
         }

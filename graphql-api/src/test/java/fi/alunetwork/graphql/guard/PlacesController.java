@@ -5,6 +5,7 @@ import fi.alunetwork.core.Budget;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -24,7 +25,34 @@ class PlacesController {
 
     private static final Place PLACE = new Place("Ilmajoki");
 
-    private final CountDownLatch never = new CountDownLatch(1);
+    private volatile Sleep sleep = new Sleep();
+
+    /** Fields that sleep from now on do so until this is closed. */
+    Sleep nextSleep() {
+        sleep = new Sleep();
+        return sleep;
+    }
+
+    /** How long {@code sleep} sleeps, and how many do. */
+    static final class Sleep implements AutoCloseable {
+
+        private final Semaphore asleep = new Semaphore(0);
+        private final CountDownLatch over = new CountDownLatch(1);
+
+        void awaitSleepers(int count) {
+            asleep.acquireUninterruptibly(count);
+        }
+
+        private void untilItIsOver() throws InterruptedException {
+            asleep.release();
+            over.await();
+        }
+
+        @Override
+        public void close() {
+            over.countDown();
+        }
+    }
 
     @QueryMapping
     String greeting(@Argument Optional<String> name) {
@@ -48,8 +76,9 @@ class PlacesController {
 
     @QueryMapping
     Places places(@Argument Integer first) {
-        List<Place> places =
-                Stream.generate(() -> PLACE).limit(first == null ? 20 : first).toList();
+        List<Place> places = Stream.generate(() -> PLACE)
+                .limit(first == null ? 20 : Math.max(0, Math.min(first, 200)))
+                .toList();
         return new Places(places.stream().map(Edge::new).toList(), places, places.size());
     }
 
@@ -80,7 +109,7 @@ class PlacesController {
     /** Work that never looks at the clock. */
     @QueryMapping
     String sleep() throws InterruptedException {
-        never.await();
+        sleep.untilItIsOver();
         return "awake";
     }
 

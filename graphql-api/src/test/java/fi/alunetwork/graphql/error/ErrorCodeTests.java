@@ -1,0 +1,121 @@
+package fi.alunetwork.graphql.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.alunetwork.graphql.guard.GatewayUnderTest;
+import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
+import fi.alunetwork.graphql.guard.InTheSmallWorld;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Every error has a code of the closed list and a message that helps, and tells nothing of the inside. */
+@InTheSmallWorld
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorCodeTests {
+
+    @LocalServerPort
+    int port;
+
+    private GatewayUnderTest gateway;
+
+    @BeforeEach
+    void reachTheGateway() {
+        gateway = new GatewayUnderTest(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ greeting                               | INVALID_DOCUMENT",
+                "{ greetin }                              | INVALID_DOCUMENT",
+                "query A { greeting } query B { greeting } | INVALID_DOCUMENT",
+                "mutation { greeting }                    | INVALID_DOCUMENT",
+                "{ count }                                | INVALID_DOCUMENT",
+                "{ count(number: \"many\") }              | BAD_ARGUMENT",
+                "{ count(number: 1e999999999) }           | BAD_ARGUMENT",
+                "{ fail(how: \"argument\") }              | BAD_ARGUMENT",
+                "{ fail(how: \"missing\") }               | NOT_FOUND",
+                "{ fail(how: \"bug\") }                   | INTERNAL"
+            })
+    void everyErrorHasItsCode(String query, ErrorCode code) {
+        Answer answer = gateway.ask(query);
+
+        assertThat(answer.code()).isEqualTo(code.name());
+        assertThat(answer.message())
+                .doesNotContain("Exception", "java.", "IntValue", "StringValue", "Validation error");
+        assertThat(answer.error().path("extensions").has("classification")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"many\"", "1e400", "1e999999999", "99999999999", "0.5", "null", "[]", "{}", "true"})
+    void aVariableOfTheWrongFormIsABadArgument(String value) {
+        Answer answer = gateway.post(
+                "{\"query\": \"query ($n: Int!) { count(number: $n) }\", \"variables\": {\"n\": " + value + "}}");
+
+        assertThat(answer.code()).isEqualTo("BAD_ARGUMENT");
+        assertThat(answer.message()).contains("'n'").doesNotContain("java.", "Exception");
+    }
+
+    @Test
+    void oneFailingFieldLeavesTheOthersStanding() {
+        Answer answer = gateway.ask("{ bad: fail(how: \"argument\") greeting }");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/data/greeting").asString()).isEqualTo("Terve maailma");
+        assertThat(answer.json().at("/data/bad").isNull()).isTrue();
+        assertThat(answer.error().at("/path/0").asString()).isEqualTo("bad");
+        assertThat(answer.error().at("/locations/0/line").asInt()).isEqualTo(1);
+        assertThat(answer.message()).isEqualTo("\"first\" is -1; expected 0 to 200.");
+    }
+
+    @Test
+    void aFaultOfOursIsFoundInTheLogAndNotInTheAnswer(CapturedOutput log) {
+        Answer answer = gateway.ask("{ fail(how: \"bug\") }");
+
+        String correlationId = answer.error().at("/extensions/correlationId").asString();
+        assertThat(correlationId).isNotEmpty();
+        assertThat(log.getOut()).contains(correlationId, "bolt://db.internal:7687");
+        assertThat(answer.response().body()).doesNotContain("bolt", "MATCH", "/var/lib", "IllegalState");
+    }
+
+    @Test
+    void theListOfCodesIsClosed() {
+        List<String> codes = Arrays.stream(ErrorCode.values()).map(Enum::name).toList();
+
+        assertThat(codes)
+                .as("A new code is a change of the API: describe it in ErrorCode, then add it here.")
+                .containsExactly(
+                        "BAD_REQUEST",
+                        "BAD_ARGUMENT",
+                        "NOT_FOUND",
+                        "INVALID_DOCUMENT",
+                        "DOCUMENT_TOO_LARGE",
+                        "QUERY_TOO_COMPLEX",
+                        "TIMEOUT",
+                        "OVERLOADED",
+                        "NOT_READY",
+                        "INTERNAL");
+    }
+
+    @Test
+    void otherAddressesTellNothingOfTheInsideEither() {
+        JsonNode answer = gateway.send(gateway.request("/nowhere")
+                        .header("Accept", "application/json")
+                        .GET())
+                .json();
+
+        assertThat(answer.has("trace")).isFalse();
+        assertThat(answer.has("message")).isFalse();
+    }
+}
