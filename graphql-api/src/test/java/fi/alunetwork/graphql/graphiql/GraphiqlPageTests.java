@@ -73,7 +73,10 @@ class GraphiqlPageTests {
     @Test
     void thePageSaysInThreeLanguagesThatIllustrativeRecordsAreInvented() {
         assertThat(gateway.get("/graphiql").response().body())
-                .contains("Esimerkkitiedot ovat keksittyjä", "Exempeldata är påhittade", "Illustrative records are invented");
+                .contains(
+                        "Esimerkkitiedot ovat keksittyjä",
+                        "Exempeldata är påhittade",
+                        "Illustrative records are invented");
     }
 
     @ParameterizedTest

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadyQuestionTests {
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             # fi: Missä kunnissa asukkailla ei ole työpajaa lähellä?
             # sv: I vilka kommuner har invånarna ingen verkstad i närheten?
             # en: In which municipalities do residents have no workshop near by?
@@ -30,7 +29,9 @@ class ReadyQuestionTests {
                 .containsEntry("sv", "I vilka kommuner har invånarna ingen verkstad i närheten?")
                 .containsEntry("en", "In which municipalities do residents have no workshop near by?")
                 .hasSize(3);
-        assertThat(question.notes()).containsEntry("fi", "Kaksi sääntöä: ilmoitettu alue ja etäisyys.").hasSize(1);
+        assertThat(question.notes())
+                .containsEntry("fi", "Kaksi sääntöä: ilmoitettu alue ja etäisyys.")
+                .hasSize(1);
         assertThat(question.group()).isEqualTo("coverage");
     }
 
