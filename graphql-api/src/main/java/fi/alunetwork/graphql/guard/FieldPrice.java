@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price the price of the work behind the field, from {@code @cost}; 0 where none is declared
  * @param items how many records a list without pages usually has, from {@code @cost}; 1 where none is declared
- * @param paged whether the field takes {@code first} or {@code last}
+ * @param paged whether the field takes a page size
  * @param page the size of a page where the question names none
  * @param list whether the field is a list
  * @param type the type of its records; null where it is a value

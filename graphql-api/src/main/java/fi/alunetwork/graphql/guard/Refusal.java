@@ -1,5 +1,6 @@
 package fi.alunetwork.graphql.guard;
 
+import fi.alunetwork.graphql.error.CodedError;
 import fi.alunetwork.graphql.error.ErrorCode;
 import org.springframework.http.HttpStatus;
 
@@ -9,12 +10,12 @@ final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
-    private final ErrorCode code;
+    private final transient CodedError error;
 
     Refusal(HttpStatus status, ErrorCode code, String message) {
         super(message, null, false, false);
         this.status = status;
-        this.code = code;
+        this.error = CodedError.of(code, message);
     }
 
     static Refusal badRequest(String message) {
@@ -25,7 +26,7 @@ final class Refusal extends Exception {
         return status;
     }
 
-    ErrorCode code() {
-        return code;
+    CodedError error() {
+        return error;
     }
 }

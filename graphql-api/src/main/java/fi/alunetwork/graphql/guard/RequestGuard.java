@@ -39,7 +39,7 @@ final class RequestGuard extends OncePerRequestFilter {
         try {
             chain.doFilter(checked(request), response);
         } catch (Refusal refusal) {
-            answer(request, response, refusal.status(), CodedError.of(refusal.code(), refusal.getMessage()));
+            answer(request, response, refusal.status(), refusal.error());
         } catch (IOException e) {
             // The caller has gone: there is nobody to answer.
             throw e;
