@@ -1,0 +1,75 @@
+package fi.alunetwork.examples.finland.facts;
+
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.statistics.Indicator;
+import fi.alunetwork.core.statistics.IndicatorId;
+import fi.alunetwork.core.statistics.IndicatorValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Residents and unemployment by municipality. A figure that is hidden for smallness has no row. The residents of 2023
+ * stand in the division of 2025: Pertunmaa's are counted in Mäntyharju.
+ */
+final class StatisticsFacts {
+
+    private static final Provenance STATFIN = Provenance.sourced("statfin");
+
+    private StatisticsFacts() {}
+
+    static List<Indicator> indicators() {
+        return List.of(
+                new Indicator(
+                        IndicatorId.POPULATION,
+                        name("Asukkaat", "Invånare", "Residents"),
+                        "persons",
+                        Indicator.Measure.COUNT),
+                new Indicator(
+                        IndicatorId.UNEMPLOYMENT_RATE,
+                        name(
+                                "Työttömien työnhakijoiden osuus työvoimasta",
+                                "Andelen arbetslösa arbetssökande av arbetskraften",
+                                "Unemployed jobseekers in the labour force"),
+                        "percent",
+                        Indicator.Measure.RATE));
+    }
+
+    static List<IndicatorValue> values() {
+        return Stream.of(
+                        column(IndicatorId.POPULATION, "population_2023", LocalDate.of(2023, 12, 31), STATFIN),
+                        column(
+                                IndicatorId.POPULATION,
+                                "population_2024",
+                                LocalDate.of(2024, 12, 31),
+                                Provenance.sourced("statfin (preliminary)")),
+                        column(
+                                IndicatorId.UNEMPLOYMENT_RATE,
+                                "unemployment_rate_2024_avg",
+                                LocalDate.of(2024, 12, 31),
+                                Provenance.sourced("statfin (mean of the months of 2024)")),
+                        column(
+                                IndicatorId.UNEMPLOYMENT_RATE,
+                                "unemployment_rate_2025_01",
+                                LocalDate.of(2025, 1, 31),
+                                STATFIN))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<IndicatorValue> column(
+            IndicatorId indicator, String column, LocalDate date, Provenance provenance) {
+        return MunicipalityFacts.MUNICIPALITIES.stream()
+                .filter(row -> row.has(column))
+                .map(row ->
+                        new IndicatorValue(indicator, row.municipality("code"), date, row.number(column), provenance))
+                .toList();
+    }
+
+    private static LocalizedName name(String finnish, String swedish, String english) {
+        return new LocalizedName(Map.of(Language.FI, finnish, Language.SV, swedish, Language.EN, english));
+    }
+}
