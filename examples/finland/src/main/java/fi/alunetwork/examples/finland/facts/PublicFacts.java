@@ -1,5 +1,6 @@
 package fi.alunetwork.examples.finland.facts;
 
+import fi.alunetwork.core.dataset.DatasetDescription.Source;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.organisation.Organisation;
 import fi.alunetwork.core.region.Municipality;
@@ -27,6 +28,17 @@ public final class PublicFacts {
                 CooperationFacts.networks(),
                 List.of(),
                 List.of());
+    }
+
+    /** Where the facts are from, and under which licence. */
+    public static List<Source> sources() {
+        return Row.all("sources.csv").stream()
+                .map(row -> new Source(
+                        row.required("key"),
+                        row.required("title"),
+                        row.read("address", address -> address),
+                        row.read("licence", licence -> licence)))
+                .toList();
     }
 
     /** The municipalities of 2025 in the order of their codes. */

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  */
 final class StatisticsFacts {
 
-    private static final Provenance STATFIN = Provenance.sourced("statfin");
+    private static final LocalDate END_OF_2023 = LocalDate.of(2023, 12, 31);
+    private static final LocalDate END_OF_2024 = LocalDate.of(2024, 12, 31);
+    private static final LocalDate JANUARY_2025 = LocalDate.of(2025, 1, 31);
 
     private StatisticsFacts() {}
 
@@ -40,32 +42,27 @@ final class StatisticsFacts {
 
     static List<IndicatorValue> values() {
         return Stream.of(
-                        column(IndicatorId.POPULATION, "population_2023", LocalDate.of(2023, 12, 31), STATFIN),
-                        column(
-                                IndicatorId.POPULATION,
-                                "population_2024",
-                                LocalDate.of(2024, 12, 31),
-                                Provenance.sourced("statfin (preliminary)")),
+                        column(IndicatorId.POPULATION, "population_2023", END_OF_2023, "statfin-11re"),
+                        column(IndicatorId.POPULATION, "population_2024", END_OF_2024, "statfin-11lj"),
                         column(
                                 IndicatorId.UNEMPLOYMENT_RATE,
                                 "unemployment_rate_2024_avg",
-                                LocalDate.of(2024, 12, 31),
-                                Provenance.sourced("statfin (mean of the months of 2024)")),
+                                END_OF_2024,
+                                "statfin-12r5"),
                         column(
                                 IndicatorId.UNEMPLOYMENT_RATE,
                                 "unemployment_rate_2025_01",
-                                LocalDate.of(2025, 1, 31),
-                                STATFIN))
+                                JANUARY_2025,
+                                "statfin-12r5"))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<IndicatorValue> column(
-            IndicatorId indicator, String column, LocalDate date, Provenance provenance) {
+    private static List<IndicatorValue> column(IndicatorId indicator, String column, LocalDate date, String source) {
         return MunicipalityFacts.MUNICIPALITIES.stream()
                 .filter(row -> row.has(column))
-                .map(row ->
-                        new IndicatorValue(indicator, row.municipality("code"), date, row.number(column), provenance))
+                .map(row -> new IndicatorValue(
+                        indicator, row.municipality("code"), date, row.number(column), Provenance.sourced(source)))
                 .toList();
     }
 

@@ -71,11 +71,11 @@ final class WorkshopFacts {
                 source);
     }
 
-    /** The page, and in brackets what had to be inferred from it. */
+    /** The page, and beside it which part had to be inferred, as a key of the list of sources. */
     private static Provenance source(Row row) {
-        String inferred = row.required("confidence");
+        String confidence = row.required("confidence");
         String page = row.required("source_url");
-        return Provenance.sourced(inferred.equals("stated") ? page : page + " (" + inferred + ")");
+        return Provenance.sourced(confidence.equals("stated") ? page : page + ";" + confidence.replace(' ', '-'));
     }
 
     private List<Operation> operations(Row row, Provenance source) {

@@ -24,13 +24,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The workshops to which counties took the social services of several municipal ones on 2023-01-01, with sites in the
- * largest of their municipalities.
+ * The workshops to which counties took the social services of several municipal ones on 2023-01-01, with sites in up to
+ * three of their municipalities.
  */
 final class CountyWorkshops {
 
-    private static final int GATHERED_AT_MOST = 5;
+    private static final int GATHERED_AT_MOST = 6;
     private static final int SITES_AT_MOST = 3;
+    private static final double GATHERED_WITHIN_KM = 120;
 
     /**
      * One of them.
@@ -73,6 +74,7 @@ final class CountyWorkshops {
                     .max(Comparator.comparingInt(Place::residents).thenComparing(Place::code))
                     .orElseThrow();
             List<Sketch> group = left.stream()
+                    .filter(sketch -> sketch.seat().place().centre().distanceKm(largest.centre()) <= GATHERED_WITHIN_KM)
                     .sorted(Comparator.comparingDouble((Sketch sketch) ->
                                     sketch.seat().place().centre().distanceKm(largest.centre()))
                             .thenComparing(Sketch::key))
@@ -117,12 +119,13 @@ final class CountyWorkshops {
         return services;
     }
 
+    /** In the largest municipality, and in those that lie farthest from it. */
     private static List<Place> sites(List<Sketch> gathered) {
-        return gathered.stream()
-                .map(sketch -> sketch.seat().place())
-                .distinct()
-                .limit(SITES_AT_MOST)
-                .toList();
+        Set<Place> sites = new LinkedHashSet<>(List.of(gathered.get(0).seat().place()));
+        for (int last = gathered.size() - 1; last > 0 && sites.size() < SITES_AT_MOST; last--) {
+            sites.add(gathered.get(last).seat().place());
+        }
+        return List.copyOf(sites);
     }
 
     private static LocalizedName name(Place seat, String key) {

@@ -59,7 +59,7 @@ public record IllustrativeWorld(
         Bodies bodies = new Bodies();
         List<Sketch> sketches = bodies.assign(Reform.decide(sketches(known, places)));
         ServedAreas areas = new ServedAreas(known.municipalities());
-        SketchedWorkshops writer = new SketchedWorkshops(areas, new TenderFills(sketches));
+        SketchedWorkshops writer = new SketchedWorkshops(areas, new TenderFills(sketches, areas));
         List<CountyWorkshop> countyWorkshops = new CountyWorkshops(areas).write(sketches);
         Agreements agreements = new Agreements();
         new CountyAgreements(agreements).write(sketches, countyWorkshops);

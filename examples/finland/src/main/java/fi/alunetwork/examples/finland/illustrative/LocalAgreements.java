@@ -48,11 +48,11 @@ final class LocalAgreements {
         independentByTown(lasting).forEach(this::writeTown);
     }
 
-    /** Municipalities that run a workshop together carry out a shared public task. */
+    /** Three or more municipalities that run a workshop together carry out a shared public task. */
     private void writeSharedWorkshop(Sketch sketch) {
         boolean shared = sketch.form() == LegalForm.MUNICIPALITY
                 && sketch.fate() != Fate.MOVES_WHOLE
-                && !sketch.seat().attached().isEmpty();
+                && sketch.seat().attached().size() >= 2;
         if (!shared) {
             return;
         }

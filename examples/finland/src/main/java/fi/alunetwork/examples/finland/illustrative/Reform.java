@@ -14,8 +14,8 @@ import java.util.Map;
 final class Reform {
 
     private static final int WHOLE_YOUTH = 8;
-    private static final int WHOLE_ADULT = 20;
-    private static final int HORIZONTAL_OF_EACH = 4;
+    private static final int WHOLE_ADULT = 18;
+    private static final int HORIZONTAL_OF_EACH = 6;
 
     private final Map<String, Fate> fates = new HashMap<>();
 

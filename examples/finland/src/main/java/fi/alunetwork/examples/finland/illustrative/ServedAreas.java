@@ -16,7 +16,7 @@ import java.util.TreeSet;
 final class ServedAreas {
 
     /** Some municipalities buy only the voluntary services of a workshop next to them. */
-    private static final double SOCIAL_SERVICES_TOO = 0.6;
+    private static final double SOCIAL_SERVICES_TOO = 0.85;
 
     private final List<Municipality> merged;
 

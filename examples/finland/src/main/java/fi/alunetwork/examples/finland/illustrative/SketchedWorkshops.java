@@ -84,15 +84,24 @@ final class SketchedWorkshops {
         if (sketch.fate() == Fate.ENDS) {
             addInstead(writer, sketch);
         }
-        fills.of(sketch.key())
-                .forEach(fill -> writer.add(
-                        Service.REHABILITATIVE_WORK_ACTIVITY,
-                        new Period(TenderFills.FROM, earlier(sketch.period().until(), CONTRACT_UNTIL)),
-                        Basis.CONTRACT,
-                        DeliveryMode.ON_SITE,
-                        areas.codes(List.of(fill), sketch.period()),
-                        OPTION_UNTIL));
+        addWon(writer, sketch);
         return writer.provisions();
+    }
+
+    /** Rehabilitative work elsewhere that the workshop won by a late tender. */
+    private void addWon(ProvisionWriter writer, Sketch sketch) {
+        List<Place> won = fills.of(sketch.key());
+        if (!won.isEmpty()) {
+            Period contract =
+                    new Period(TenderFills.FROM, earlier(sketch.period().until(), CONTRACT_UNTIL));
+            writer.add(
+                    Service.REHABILITATIVE_WORK_ACTIVITY,
+                    contract,
+                    Basis.CONTRACT,
+                    DeliveryMode.ON_SITE,
+                    areas.codes(won, contract),
+                    OPTION_UNTIL);
+        }
     }
 
     private void addSocial(ProvisionWriter writer, Sketch sketch, Service service) {

@@ -19,21 +19,26 @@ final class TenderFills {
     /** When the late tenders were settled. */
     static final LocalDate FROM = LocalDate.of(2023, 9, 1);
 
-    private static final double SETTLED = 0.4;
-    private static final double REACH_KM = 60;
+    private static final double SETTLED = 0.7;
+    private static final double REACH_KM = 75;
 
     private final Map<String, List<Place>> byWorkshop = new HashMap<>();
 
     /** Settles the tenders among the sketches. */
-    TenderFills(List<Sketch> sketches) {
+    TenderFills(List<Sketch> sketches, ServedAreas areas) {
         sketches.stream()
                 .filter(sketch -> sketch.fate() == Fate.ENDS)
                 .filter(sketch -> sketch.offers(Service.REHABILITATIVE_WORK_ACTIVITY))
                 .filter(sketch -> Dice.chance(SETTLED, sketch.key() + "/tender"))
                 .forEach(lost -> winner(sketches, lost)
-                        .ifPresent(winner -> byWorkshop
-                                .computeIfAbsent(winner.key(), none -> new ArrayList<>())
-                                .add(lost.seat().place())));
+                        .ifPresent(winner ->
+                                settle(winner, areas.places(lost.seat(), Service.REHABILITATIVE_WORK_ACTIVITY))));
+    }
+
+    /** The winner takes over those of the places that are within its reach. */
+    private void settle(Sketch winner, List<Place> places) {
+        List<Place> won = byWorkshop.computeIfAbsent(winner.key(), none -> new ArrayList<>());
+        places.stream().filter(place -> distanceKm(winner, place) <= REACH_KM).forEach(won::add);
     }
 
     /** The municipalities that a workshop took over by a tender. */

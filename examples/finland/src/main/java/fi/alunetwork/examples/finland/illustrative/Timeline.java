@@ -20,7 +20,7 @@ final class Timeline {
     static final int OPENED_AFTER_2022 = 3;
 
     private static final int OPENED_2018_TO_2022 = 16;
-    private static final int CLOSED_AFTER_2022 = 14;
+    private static final int CLOSED_AFTER_2022 = 17;
     private static final int EARLIEST_YEAR = 1996;
     private static final int LATEST_OLD_YEAR = 2016;
 
@@ -43,7 +43,7 @@ final class Timeline {
         IntStream.range(0, CLOSED_BY_2022).forEach(i -> timeline.close(i < 2, 2018, 2021));
         IntStream.range(0, OPENED_2018_TO_2022).forEach(i -> timeline.open(i < 5, 2018, 2022));
         IntStream.range(0, OPENED_AFTER_2022).forEach(i -> timeline.open(false, 2023, 2025));
-        IntStream.range(0, CLOSED_AFTER_2022).forEach(i -> timeline.close(i < 5, 2023, 2025));
+        IntStream.range(0, CLOSED_AFTER_2022).forEach(i -> timeline.close(i < 3, 2023, 2025));
         return timeline.periods;
     }
 
