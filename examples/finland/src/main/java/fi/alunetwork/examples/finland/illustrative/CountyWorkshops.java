@@ -101,13 +101,13 @@ final class CountyWorkshops {
     }
 
     private List<Provision> provisions(String key, Place seat, List<Sketch> gathered, Period period) {
-        ProvisionWriter writer = new ProvisionWriter(key, seat);
+        ProvisionWriter writer = new ProvisionWriter(key, seat, areas);
         for (Service service : socialServices(gathered)) {
             Set<Place> served = new LinkedHashSet<>();
             gathered.stream()
                     .filter(sketch -> sketch.offers(service))
                     .forEach(sketch -> served.addAll(areas.places(sketch.seat(), service)));
-            writer.add(service, period, Basis.OWN, DeliveryMode.ON_SITE, areas.codes(served, period));
+            writer.add(service, period, Basis.OWN, DeliveryMode.ON_SITE, served);
         }
         return writer.provisions();
     }

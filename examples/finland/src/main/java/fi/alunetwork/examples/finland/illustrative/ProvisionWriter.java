@@ -4,7 +4,6 @@ import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Provenance;
-import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Provision.Basis;
 import fi.alunetwork.core.workshop.Provision.DeliveryMode;
@@ -15,6 +14,7 @@ import fi.alunetwork.examples.finland.facts.Place;
 import fi.alunetwork.examples.finland.facts.Roles;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,12 @@ final class ProvisionWriter {
 
     private final String key;
     private final Place place;
+    private final ServedAreas areas;
     private final Set<Language> languages;
     private final List<Provision> provisions = new ArrayList<>();
 
-    ProvisionWriter(String key, Place place) {
+    ProvisionWriter(String key, Place place, ServedAreas areas) {
+        this.areas = areas;
         this.key = key;
         this.place = place;
         this.languages = Languages.of(key, place);
@@ -42,7 +44,7 @@ final class ProvisionWriter {
     }
 
     /** A provision without an option. */
-    void add(Service service, Period period, Basis basis, DeliveryMode mode, Set<MunicipalityCode> served) {
+    void add(Service service, Period period, Basis basis, DeliveryMode mode, Collection<Place> served) {
         add(service, period, basis, mode, served, null);
     }
 
@@ -51,7 +53,7 @@ final class ProvisionWriter {
             Period period,
             Basis basis,
             DeliveryMode mode,
-            Set<MunicipalityCode> served,
+            Collection<Place> served,
             @Nullable LocalDate optionUntil) {
         provisions.add(new Provision(
                 new ProvisionId(key + "-p" + (provisions.size() + 1)),
@@ -62,7 +64,7 @@ final class ProvisionWriter {
                 places(service),
                 basis,
                 mode,
-                served,
+                areas.codes(served, period),
                 optionUntil,
                 Lifespan.of(period),
                 Provenance.ILLUSTRATIVE));

@@ -3,7 +3,6 @@ package fi.alunetwork.examples.finland.illustrative;
 import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.organisation.LegalForm;
-import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Provision.Basis;
@@ -15,7 +14,6 @@ import fi.alunetwork.examples.finland.facts.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the records of the sketched workshops, and what the reform of 2023 and the pandemic did to them. */
@@ -71,7 +69,7 @@ final class SketchedWorkshops {
     }
 
     private List<Provision> provisions(Sketch sketch) {
-        ProvisionWriter writer = new ProvisionWriter(sketch.key(), sketch.seat().place());
+        ProvisionWriter writer = new ProvisionWriter(sketch.key(), sketch.seat().place(), areas);
         for (Service service : sketch.services()) {
             if (service.isBoundToResidence()) {
                 addSocial(writer, sketch, service);
@@ -99,14 +97,14 @@ final class SketchedWorkshops {
                     contract,
                     Basis.CONTRACT,
                     DeliveryMode.ON_SITE,
-                    areas.codes(won, contract),
+                    won,
                     OPTION_UNTIL);
         }
     }
 
     private void addSocial(ProvisionWriter writer, Sketch sketch, Service service) {
         Period whole = sketch.period();
-        Set<MunicipalityCode> served = area(sketch, service);
+        List<Place> served = area(sketch, service);
         switch (sketch.fate()) {
             case MOVES_WHOLE -> writer.add(service, whole, Basis.OWN, DeliveryMode.ON_SITE, served);
             case MOVES_IN_PART, ENDS ->
@@ -122,7 +120,7 @@ final class SketchedWorkshops {
     /**
      * What associations and foundations sell: most by contract with an option, some by voucher, some lost the tender.
      */
-    private static void addSold(ProvisionWriter writer, Sketch sketch, Service service, Set<MunicipalityCode> served) {
+    private static void addSold(ProvisionWriter writer, Sketch sketch, Service service, List<Place> served) {
         Period whole = sketch.period();
         if (sketch.isMunicipal()) {
             writer.add(service, whole, Basis.OWN, DeliveryMode.ON_SITE, served);
@@ -175,12 +173,12 @@ final class SketchedWorkshops {
                     after(sketch.period(), OWN_CONTRACTS_FROM),
                     Basis.OWN_CONTRACT,
                     DeliveryMode.ON_SITE,
-                    areas.codes(List.of(sketch.seat().place()), after(sketch.period(), OWN_CONTRACTS_FROM)));
+                    List.of(sketch.seat().place()));
         }
     }
 
-    private Set<MunicipalityCode> area(Sketch sketch, Service service) {
-        return areas.codes(areas.places(sketch.seat(), service), sketch.period());
+    private List<Place> area(Sketch sketch, Service service) {
+        return areas.places(sketch.seat(), service);
     }
 
     private static Basis basis(Sketch sketch, Service service) {
