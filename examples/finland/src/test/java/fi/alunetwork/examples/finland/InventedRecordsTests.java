@@ -56,9 +56,10 @@ class InventedRecordsTests {
     }
 
     @Test
-    void everyNameOfAnInventedWorkshopIsItsOwn() {
-        assertThat(INVENTED)
-                .extracting(workshop -> workshop.name().in(Language.FI))
+    void everyInventedWorkshopAndBodyHasANameOfItsOwn() {
+        assertThat(INVENTED).extracting(Workshop::name).doesNotHaveDuplicates();
+        assertThat(ALL.organisations().stream().filter(o -> o.provenance().isIllustrative()))
+                .extracting(Organisation::name)
                 .doesNotHaveDuplicates();
     }
 

@@ -8,6 +8,7 @@ import fi.alunetwork.core.region.LanguageStatus;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.Neighbourhood;
+import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.UrbanRural;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,6 @@ final class MunicipalityFacts {
     static final List<Row> MUNICIPALITIES = Row.all("municipalities.csv");
 
     static final String ALAND = "21";
-
-    /** The code of Helsinki in the column of counties: a city with the same duty, and no county. */
-    private static final String HELSINKI_DUTY = "90";
 
     private static final Provenance CLASSIFICATION = Provenance.sourced("geofi");
     private static final Provenance BORDERS = Provenance.sourced("statfi-borders");
@@ -49,12 +47,6 @@ final class MunicipalityFacts {
 
     static boolean isMainland(Row row) {
         return !row.text("maakunta_code").equals(ALAND);
-    }
-
-    /** The county's code; empty for Helsinki and on Åland. */
-    static String county(Row row) {
-        String code = row.text("hva_code");
-        return code.equals(HELSINKI_DUTY) ? "" : code;
     }
 
     private static Municipality present(Row row) {
@@ -93,7 +85,7 @@ final class MunicipalityFacts {
                 centre(row),
                 Integer.parseInt(row.required("population_2024")),
                 row.required("maakunta_code"),
-                county(row),
+                Division.COUNTY.areaOfMunicipality(row).map(RegionId::code).orElse(""),
                 languageStatus(row),
                 isMainland(row));
     }

@@ -10,6 +10,7 @@ import fi.alunetwork.core.organisation.Organisation;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.organisation.Succession;
 import fi.alunetwork.core.region.Municipality;
+import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationFacts {
 
     private static final Provenance CLASSIFICATION = Provenance.sourced("geofi");
-
-    /** Employment areas of one municipality, by its code: the municipality is the area's legal body. */
-    private static final Map<String, String> SINGLE_MUNICIPALITY_AREAS =
-            Map.of("091", "08", "286", "16", "398", "19", "092", "43");
 
     private OrganisationFacts() {}
 
@@ -50,8 +48,6 @@ final class OrganisationFacts {
         List<Succession> successions = municipality.mergedInto() == null || merger == null
                 ? List.of()
                 : List.of(new Succession(OrganisationKeys.municipality(municipality.mergedInto()), merger));
-        String employmentArea =
-                SINGLE_MUNICIPALITY_AREAS.get(municipality.code().value());
         return new Organisation(
                 OrganisationKeys.municipality(municipality.code()),
                 municipalName(municipality.name()),
@@ -59,11 +55,20 @@ final class OrganisationFacts {
                 Organisation.Kind.GENERAL,
                 null,
                 municipality.code(),
-                employmentArea == null ? Set.of() : Set.of(new RegionId(RegionKind.EMPLOYMENT_AREA, employmentArea)),
+                areasOfOneMunicipality(municipality.code()),
                 List.of(),
                 successions,
                 Lifespan.of(municipality.validity()),
                 CLASSIFICATION);
+    }
+
+    /** The employment area that is this municipality alone: the municipality is the area's legal body. */
+    private static Set<RegionId> areasOfOneMunicipality(MunicipalityCode code) {
+        return MunicipalityFacts.MUNICIPALITIES.stream()
+                .filter(row -> row.municipality("code").equals(code))
+                .flatMap(row -> Division.EMPLOYMENT_AREA.areaOfMunicipality(row).stream())
+                .filter(RegionFacts::isOneMunicipality)
+                .collect(Collectors.toSet());
     }
 
     /** The body's name tells it from the place: {@code Kajaani (kunta)}. */

@@ -2,6 +2,7 @@ package fi.alunetwork.examples.finland.facts;
 
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Period;
+import fi.alunetwork.core.region.LegalBody;
 import fi.alunetwork.core.region.Region;
 import fi.alunetwork.core.region.RegionId;
 import java.time.LocalDate;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegionFacts {
 
+    private static final List<Region> REGIONS = Row.all("regions.csv").stream()
+            .flatMap(row -> region(row).stream())
+            .sorted(Comparator.comparing(Region::id))
+            .toList();
+
     private RegionFacts() {}
 
     static List<Region> regions() {
-        return Row.all("regions.csv").stream()
-                .flatMap(row -> region(row).stream())
-                .sorted(Comparator.comparing(Region::id))
-                .toList();
+        return REGIONS;
     }
 
     /** When the areas of a row are in force: the file states the last day, a period the day after it. */
@@ -38,6 +41,14 @@ final class RegionFacts {
         return Row.all("regions.csv").stream()
                 .filter(row -> Division.of(row) == Division.COUNTY)
                 .filter(row -> Division.COUNTY.areaOf(row).isPresent());
+    }
+
+    /** Whether an area works through the one municipality that it is made of. */
+    static boolean isOneMunicipality(RegionId area) {
+        return REGIONS.stream()
+                .filter(region -> region.id().equals(area))
+                .map(Region::legalBody)
+                .anyMatch(body -> body != null && body.kind() == LegalBody.Kind.SINGLE_MUNICIPALITY);
     }
 
     private static Optional<Region> region(Row row) {

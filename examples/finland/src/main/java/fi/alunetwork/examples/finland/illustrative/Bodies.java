@@ -159,14 +159,12 @@ final class Bodies {
 
     private static LocalizedName nameOf(
             Sketch sketch, String fi, String fiAfter, String sv, String svAfter, String en, String enAfter) {
-        int index = Dice.between(0, ExampleName.SKIES.size() - 1, sketch.key() + "/body-name")
+        Place place = sketch.seat().place();
+        int index = Dice.between(0, ExampleName.SKIES.size() - 1, place.code() + "/sky")
                 + sketch.seat().ordinal();
         return ExampleName.SKIES
                 .get(index % ExampleName.SKIES.size())
-                .within(
-                        new ExampleName(fi, sv, en),
-                        new ExampleName(fiAfter, svAfter, enAfter),
-                        sketch.seat().place().name())
+                .within(new ExampleName(fi, sv, en), new ExampleName(fiAfter, svAfter, enAfter), place.name())
                 .localized();
     }
 }

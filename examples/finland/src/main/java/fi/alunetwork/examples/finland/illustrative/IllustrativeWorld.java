@@ -63,7 +63,7 @@ public record IllustrativeWorld(
         List<CountyWorkshop> countyWorkshops = new CountyWorkshops(areas).write(sketches);
         Agreements agreements = new Agreements();
         new CountyAgreements(agreements).write(sketches, countyWorkshops);
-        new LocalAgreements(agreements).write(sketches);
+        new LocalAgreements(agreements, known.partnerships()).write(sketches);
         return new IllustrativeWorld(
                 bodies.invented(),
                 Stream.concat(

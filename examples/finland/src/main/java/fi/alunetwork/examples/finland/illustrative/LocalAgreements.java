@@ -6,9 +6,11 @@ import fi.alunetwork.core.Period;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnership.CooperationModel;
+import fi.alunetwork.core.partnership.Partnership;
 import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.Party.Role;
 import fi.alunetwork.core.partnership.Party.Unit;
+import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.examples.finland.facts.OrganisationKeys;
 import fi.alunetwork.examples.finland.facts.Place;
@@ -32,9 +34,18 @@ final class LocalAgreements {
     private static final int LARGE_TOWN = 60_000;
 
     private final Agreements agreements;
+    private final Set<MunicipalityCode> knownPlaces;
 
-    LocalAgreements(Agreements agreements) {
+    /**
+     * Writes to the agreements.
+     *
+     * @param known the partnerships that sources tell: beside these, towns get no invented one of the same kind
+     */
+    LocalAgreements(Agreements agreements, List<Partnership> known) {
         this.agreements = agreements;
+        this.knownPlaces = known.stream()
+                .flatMap(partnership -> partnership.municipalities().stream())
+                .collect(Collectors.toSet());
     }
 
     void write(List<Sketch> sketches) {
@@ -134,7 +145,7 @@ final class LocalAgreements {
      */
     private void writeTown(Place town, List<Sketch> independent) {
         List<OrganisationId> bodies = bodiesOf(independent);
-        if (bodies.size() < 2 || town.residents() < LARGE_TOWN) {
+        if (bodies.size() < 2 || town.residents() < LARGE_TOWN || knownPlaces.contains(town.code())) {
             return;
         }
         OrganisationId municipality = OrganisationKeys.municipality(town.code());
