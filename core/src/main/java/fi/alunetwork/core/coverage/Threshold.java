@@ -1,5 +1,6 @@
 package fi.alunetwork.core.coverage;
 
+import fi.alunetwork.core.BadQuestionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,11 @@ public record Threshold(double km, @Nullable Preset preset) {
     /**
      * Checks the value.
      *
-     * @throws IllegalArgumentException where the kilometres are not above 0 and at most 1500
+     * @throws BadQuestionException where the kilometres are not above 0 and at most 1500
      */
     public Threshold {
         if (!(km > 0 && km <= LONGEST_KM)) {
-            throw new IllegalArgumentException("Threshold " + km + " km is not above 0 and at most " + LONGEST_KM
+            throw BadQuestionException.badArgument("Threshold " + km + " km is not above 0 and at most " + LONGEST_KM
                     + " km. Maybe it is in metres, or a minus sign slipped in.");
         }
     }

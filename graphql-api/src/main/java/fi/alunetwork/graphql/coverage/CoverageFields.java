@@ -1,0 +1,76 @@
+package fi.alunetwork.graphql.coverage;
+
+import fi.alunetwork.core.coverage.CoverageAnswer;
+import fi.alunetwork.core.coverage.CoverageRule;
+import fi.alunetwork.core.coverage.CoverageState;
+import fi.alunetwork.core.coverage.MunicipalityCoverage;
+import fi.alunetwork.core.coverage.Nearest;
+import fi.alunetwork.core.coverage.RollUp;
+import fi.alunetwork.core.coverage.ServiceCoverage;
+import fi.alunetwork.core.coverage.Split;
+import fi.alunetwork.core.coverage.ThresholdCoverage;
+import fi.alunetwork.core.graph.WorkshopOnDate;
+import fi.alunetwork.graphql.schema.Arguments;
+import fi.alunetwork.graphql.schema.ObjectFields;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The fields of an answer on coverage that are not simply what its records hold. */
+@Configuration(proxyBeanMethods = false)
+class CoverageFields {
+
+    /** A split and the rule it is by. */
+    record RuleSplit(CoverageRule rule, double covered, double notCovered, double notKnown) {
+
+        static List<RuleSplit> allOf(MunicipalityCoverage row) {
+            return Arrays.stream(CoverageRule.values())
+                    .map(rule -> of(rule, row.split(rule)))
+                    .toList();
+        }
+
+        private static RuleSplit of(CoverageRule rule, Split split) {
+            return new RuleSplit(rule, split.covered(), split.notCovered(), split.notKnown());
+        }
+    }
+
+    @Bean
+    ObjectFields<ThresholdCoverage> thresholdCoverageType() {
+        return ObjectFields.of("ThresholdCoverage", ThresholdCoverage.class)
+                .scalar("thresholdKm", coverage -> coverage.threshold().km())
+                .scalar("preset", coverage -> coverage.threshold().preset())
+                .whole("municipalities", MunicipalityCoverage.class, CoverageFields::inStates)
+                .whole("uncovered", MunicipalityCoverage.class, (coverage, arguments) ->
+                        coverage.uncovered(rule(coverage, arguments)))
+                .whole("notKnown", MunicipalityCoverage.class, (coverage, arguments) ->
+                        coverage.notKnown(rule(coverage, arguments)));
+    }
+
+    @Bean
+    ObjectFields<MunicipalityCoverage> municipalityCoverageType() {
+        return ObjectFields.of("MunicipalityCoverage", MunicipalityCoverage.class)
+                .text("reason", row -> row.reason()::in)
+                .whole("byRule", RuleSplit.class, RuleSplit::allOf);
+    }
+
+    @Bean
+    ObjectFields<CoverageAnswer.Together> togetherCoverageType() {
+        return ObjectFields.of("TogetherCoverage", CoverageAnswer.Together.class)
+                .scalar("thresholdKm", together -> together.threshold().km());
+    }
+
+    private static List<MunicipalityCoverage> inStates(ThresholdCoverage coverage, Arguments arguments) {
+        List<String> states = arguments.find("states");
+        return states == null
+                ? coverage.municipalities()
+                : coverage.municipalities().stream()
+                        .filter(row -> states.contains(row.state().name()))
+                        .toList();
+    }
+
+    private static CoverageRule rule(ThresholdCoverage coverage, Arguments arguments) {
+        String rule = arguments.find("rule");
+        return rule == null ? coverage.figures().get(0).rule() : CoverageRule.valueOf(rule);
+    }
+}
