@@ -48,7 +48,7 @@ public final class CoverageAnalysis {
 
     private static List<MunicipalityOnDate> base(DatedGraph graph, CoverageQuestion question) {
         if (question.area() != null) {
-            return graph.getRegion(question.area()).municipalities();
+            return graph.getRegion(question.area()).municipalitiesByNearestMembership();
         }
         return graph.municipalities().stream()
                 .filter(m -> question.base() == CoverageBase.WHOLE_COUNTRY

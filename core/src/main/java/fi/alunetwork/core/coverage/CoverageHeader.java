@@ -7,6 +7,7 @@ import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.AnswerHeader.Parameter;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.DemandFigures;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class CoverageHeader {
                 demand.date(),
                 new Share(illustrative, total),
                 new Share(notKnown, total),
-                notes(graph, demand, illustrative, notKnown));
+                notes(graph, question, demand, illustrative, notKnown));
     }
 
     private static List<Parameter> parameters(CoverageQuestion question, DemandFigures demand) {
@@ -92,7 +93,7 @@ final class CoverageHeader {
     }
 
     private static List<LocalizedName> notes(
-            DatedGraph graph, DemandFigures demand, double illustrative, double notKnown) {
+            DatedGraph graph, CoverageQuestion question, DemandFigures demand, double illustrative, double notKnown) {
         List<LocalizedName> notes = new ArrayList<>();
         if (illustrative > 0) {
             notes.add(INVENTED);
@@ -109,8 +110,21 @@ final class CoverageHeader {
                     "The municipal division is of " + graph.date() + ", residents or other demand of " + demand.date()
                             + "."));
         }
+        if (question.area() != null) {
+            graph.getRegion(question.area())
+                    .membershipDay()
+                    .filter(day -> !day.equals(graph.date()))
+                    .ifPresent(day -> notes.add(membership(day)));
+        }
         notes.add(STRAIGHT);
         return notes;
+    }
+
+    private static LocalizedName membership(LocalDate day) {
+        return text(
+                "Alueella ei ollut kuntia sinä päivänä; kunnat ovat päivän " + day + " jäsenyyden mukaan.",
+                "Området hade inga kommuner den dagen; kommunerna är enligt medlemskapet " + day + ".",
+                "The area had no municipalities on the day; they are by the membership of " + day + ".");
     }
 
     private static LocalizedName text(String finnish, String swedish, String english) {

@@ -63,15 +63,26 @@ final class RollUps {
     private RollUp byRegion(RegionKind kind, Map<MunicipalityCode, MunicipalityCoverage> byCode) {
         Partition partition = new Partition(byCode);
         List<RollUp.Area> areas = new ArrayList<>();
-        for (RegionOnDate region : graph.regions()) {
-            if (region.id().kind() == kind) {
-                List<MunicipalityCoverage> rows = partition.take(region.municipalities());
-                if (!rows.isEmpty()) {
-                    areas.add(new RollUp.Area(region, null, figures(rules, rows)));
-                }
+        for (RegionOnDate region : areasOf(kind)) {
+            List<MunicipalityCoverage> rows = partition.take(region.municipalitiesByNearestMembership());
+            if (!rows.isEmpty()) {
+                areas.add(new RollUp.Area(region, null, figures(rules, rows)));
             }
         }
         return new RollUp(kind, partition.isWhole(), areas);
+    }
+
+    /**
+     * The areas of a kind that had members on the day; where none had, all of the kind, by their nearest membership.
+     */
+    private List<RegionOnDate> areasOf(RegionKind kind) {
+        List<RegionOnDate> all = graph.regions().stream()
+                .filter(region -> region.id().kind() == kind)
+                .toList();
+        List<RegionOnDate> present = all.stream()
+                .filter(region -> !region.municipalities().isEmpty())
+                .toList();
+        return present.isEmpty() ? all : present;
     }
 
     private RollUp byNetwork(Map<MunicipalityCode, MunicipalityCoverage> byCode) {

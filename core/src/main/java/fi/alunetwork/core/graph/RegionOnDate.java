@@ -2,9 +2,18 @@ package fi.alunetwork.core.graph;
 
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.Period;
+import fi.alunetwork.core.region.Membership;
+import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.Region;
 import fi.alunetwork.core.region.RegionId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An area as it stood on the day. */
 public final class RegionOnDate {
@@ -47,6 +56,46 @@ public final class RegionOnDate {
     /** The municipalities that belonged to it. */
     public List<MunicipalityOnDate> municipalities() {
         return graph.municipalities(graph.relations().memberCodesOf(region.id()));
+    }
+
+    /**
+     * The day whose membership tells which municipalities belong to it: the picture's own where it had members then,
+     * else the nearest day on which it had, so that an area can be asked about before it began. Empty where it never
+     * had any.
+     */
+    public Optional<LocalDate> membershipDay() {
+        if (!municipalities().isEmpty()) {
+            return Optional.of(graph.date());
+        }
+        return graph.graph().contents().memberships().stream()
+                .filter(membership -> membership.region().equals(region.id()))
+                .map(membership -> nearestDay(membership.period()))
+                .min(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(graph.date(), day))));
+    }
+
+    /** The municipalities of the picture's division that belong to it by the membership of {@link #membershipDay}. */
+    public List<MunicipalityOnDate> municipalitiesByNearestMembership() {
+        LocalDate day = membershipDay().orElse(graph.date());
+        if (day.equals(graph.date())) {
+            return municipalities();
+        }
+        Set<MunicipalityCode> members = graph.graph().contents().memberships().stream()
+                .filter(membership -> membership.region().equals(region.id())
+                        && membership.period().contains(day))
+                .map(Membership::municipality)
+                .collect(Collectors.toSet());
+        return graph.municipalities().stream()
+                .filter(municipality -> members.contains(graph.graph().codeOn(day, municipality.code())))
+                .toList();
+    }
+
+    private LocalDate nearestDay(Period period) {
+        if (period.from() != null && period.isBefore(graph.date())) {
+            return period.from();
+        }
+        return period.until() != null && period.isOver(graph.date())
+                ? period.until().minusDays(1)
+                : graph.date();
     }
 
     /** The workshops that stood in it. */

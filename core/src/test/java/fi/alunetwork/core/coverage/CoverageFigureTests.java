@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.within;
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.Period;
 import fi.alunetwork.core.TimeLimitException;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.Sketch;
@@ -22,6 +23,7 @@ import fi.alunetwork.core.statistics.Demand;
 import fi.alunetwork.core.statistics.IndicatorId;
 import fi.alunetwork.core.workshop.Service;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,26 @@ class CoverageFigureTests {
                 .extracting(area -> area.figures().get(0).covered())
                 .containsExactly(3.0, 0.0);
         assertThat(rollUps.get(1).additive()).isFalse();
+    }
+
+    /** A county began in 2023; what it covers is asked for the day before. */
+    @Test
+    void anAreaCanBeAskedAboutBeforeItBegan() {
+        RegionId area = new RegionId(RegionKind.EMPLOYMENT_AREA, "09");
+        Sketch world = wholeLine()
+                .area(area, Period.since(LocalDate.of(2023, 1, 1)), "001", "003")
+                .workshop("a", "yhdistys", "001")
+                .provision("a", Service.YOUTH_WORKSHOP);
+
+        CoverageAnswer before = answer(world.on("2022-12-31"), YOUTH.in(area).summedUpBy(RegionKind.EMPLOYMENT_AREA));
+
+        ThresholdCoverage coverage = before.services().get(0).thresholds().get(0);
+        assertThat(coverage.figures().get(0).base()).isEqualTo(1 + 4);
+        assertThat(coverage.rollUps().get(0).areas()).hasSize(1);
+        assertThat(before.header().notes())
+                .anyMatch(note -> note.in(Language.EN).contains("by the membership of 2023-01-01"));
+        assertThat(answer(world.on("2023-01-01"), YOUTH.in(area)).header().notes())
+                .noneMatch(note -> note.in(Language.EN).contains("membership"));
     }
 
     @Test

@@ -99,19 +99,19 @@ public final class Sketch {
         return area(new RegionId(RegionKind.WELLBEING_SERVICES_COUNTY, code), members);
     }
 
-    /** An area of these municipalities. */
+    /** An area of these municipalities, at all times. */
     public Sketch area(RegionId id, String... members) {
+        return area(id, Period.ALWAYS, members);
+    }
+
+    /** An area of these municipalities for a time. */
+    public Sketch area(RegionId id, Period period, String... members) {
         regions.putIfAbsent(
                 id,
                 new Region(
-                        id,
-                        LocalizedName.finnish("Alue " + id.code()),
-                        Period.ALWAYS,
-                        Region.Status.IN_FORCE,
-                        null,
-                        SOURCED));
+                        id, LocalizedName.finnish("Alue " + id.code()), period, Region.Status.IN_FORCE, null, SOURCED));
         for (String member : members) {
-            memberships.add(new Membership(new MunicipalityCode(member), id, Period.ALWAYS, SOURCED));
+            memberships.add(new Membership(new MunicipalityCode(member), id, period, SOURCED));
         }
         return this;
     }

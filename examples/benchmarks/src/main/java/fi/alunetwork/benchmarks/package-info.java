@@ -1,0 +1,5 @@
+/** Measurements, started by hand and never part of a build. What was measured stands in the README with its machine. */
+@NullMarked
+package fi.alunetwork.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
