@@ -27,6 +27,9 @@ import org.springframework.graphql.execution.SchemaReport;
             "fi.alunetwork.graphql.region",
             "fi.alunetwork.graphql.partnership",
             "fi.alunetwork.graphql.search",
+            "fi.alunetwork.graphql.coverage",
+            "fi.alunetwork.graphql.summary",
+            "fi.alunetwork.graphql.quality",
         })
 public class TestGateway {
 

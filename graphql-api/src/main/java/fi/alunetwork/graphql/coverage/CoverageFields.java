@@ -2,14 +2,9 @@ package fi.alunetwork.graphql.coverage;
 
 import fi.alunetwork.core.coverage.CoverageAnswer;
 import fi.alunetwork.core.coverage.CoverageRule;
-import fi.alunetwork.core.coverage.CoverageState;
 import fi.alunetwork.core.coverage.MunicipalityCoverage;
-import fi.alunetwork.core.coverage.Nearest;
-import fi.alunetwork.core.coverage.RollUp;
-import fi.alunetwork.core.coverage.ServiceCoverage;
 import fi.alunetwork.core.coverage.Split;
 import fi.alunetwork.core.coverage.ThresholdCoverage;
-import fi.alunetwork.core.graph.WorkshopOnDate;
 import fi.alunetwork.graphql.schema.Arguments;
 import fi.alunetwork.graphql.schema.ObjectFields;
 import java.util.Arrays;
@@ -41,10 +36,14 @@ class CoverageFields {
                 .scalar("thresholdKm", coverage -> coverage.threshold().km())
                 .scalar("preset", coverage -> coverage.threshold().preset())
                 .whole("municipalities", MunicipalityCoverage.class, CoverageFields::inStates)
-                .whole("uncovered", MunicipalityCoverage.class, (coverage, arguments) ->
-                        coverage.uncovered(rule(coverage, arguments)))
-                .whole("notKnown", MunicipalityCoverage.class, (coverage, arguments) ->
-                        coverage.notKnown(rule(coverage, arguments)));
+                .whole(
+                        "uncovered",
+                        MunicipalityCoverage.class,
+                        (coverage, arguments) -> coverage.uncovered(rule(coverage, arguments)))
+                .whole(
+                        "notKnown",
+                        MunicipalityCoverage.class,
+                        (coverage, arguments) -> coverage.notKnown(rule(coverage, arguments)));
     }
 
     @Bean
@@ -61,7 +60,7 @@ class CoverageFields {
     }
 
     private static List<MunicipalityCoverage> inStates(ThresholdCoverage coverage, Arguments arguments) {
-        List<String> states = arguments.find("states");
+        List<String> states = arguments.findNames("states");
         return states == null
                 ? coverage.municipalities()
                 : coverage.municipalities().stream()
@@ -70,7 +69,7 @@ class CoverageFields {
     }
 
     private static CoverageRule rule(ThresholdCoverage coverage, Arguments arguments) {
-        String rule = arguments.find("rule");
+        String rule = arguments.findName("rule");
         return rule == null ? coverage.figures().get(0).rule() : CoverageRule.valueOf(rule);
     }
 }

@@ -30,20 +30,24 @@ record CoverageInput(
         @Nullable Language language,
         @Nullable Integer age) {
 
-    record ThresholdInput(Threshold.@Nullable Preset preset, @Nullable Double km) {
+    record ThresholdInput(
+            Threshold.@Nullable Preset preset, @Nullable Double km) {
 
         Threshold toThreshold() {
             return preset != null ? Threshold.of(preset) : Threshold.ofKm(km == null ? Double.NaN : km);
         }
     }
 
-    record DemandInput(@Nullable IndicatorId indicator, @Nullable LocalDate date) {
+    record DemandInput(
+            @Nullable IndicatorId indicator, @Nullable LocalDate date) {
 
         Demand toDemand() {
             return new Demand(indicator == null ? IndicatorId.POPULATION : indicator, date);
         }
     }
 
+    // NullAway does not see in a class file that the record's component of a nested type may be null.
+    @SuppressWarnings("NullAway")
     CoverageQuestion toQuestion() {
         return new CoverageQuestion(
                 services,

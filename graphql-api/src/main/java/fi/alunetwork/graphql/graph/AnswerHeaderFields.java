@@ -14,7 +14,10 @@ class AnswerHeaderFields {
         return ObjectFields.of("AnswerHeader", AnswerHeader.class)
                 .text("method", header -> header.method()::in)
                 .scalar("revision", header -> header.revision().number())
-                .text("notes", header -> language ->
-                        header.notes().stream().map(note -> note.in(language)).toList());
+                .text(
+                        "notes",
+                        header -> language -> header.notes().stream()
+                                .map(note -> note.in(language))
+                                .toList());
     }
 }

@@ -20,11 +20,9 @@ class FindingsController {
     record Findings(int totalCount, List<Finding> nodes) {}
 
     @SchemaMapping(typeName = "Graph")
-    Findings findings(
-            DatedGraph graph, @Argument @Nullable List<String> checks, @Argument @Nullable Integer first) {
-        List<Finding> found = chosen(checks).stream()
-                .flatMap(check -> check.run(graph))
-                .toList();
+    Findings findings(DatedGraph graph, @Argument @Nullable List<String> checks, @Argument @Nullable Integer first) {
+        List<Finding> found =
+                chosen(checks).stream().flatMap(check -> check.run(graph)).toList();
         return new Findings(
                 found.size(), found.stream().limit(PageSize.of("first", first)).toList());
     }

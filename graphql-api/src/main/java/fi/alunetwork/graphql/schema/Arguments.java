@@ -19,6 +19,11 @@ public final class Arguments {
         return environment.get().getArgument(argument);
     }
 
+    /** The names of a list of enum values; null where the argument is not given. */
+    public @Nullable List<String> findNames(String argument) {
+        return environment.get().getArgument(argument);
+    }
+
     /** The beginning of the list, as long as the argument {@code first} asks. */
     <T> List<T> first(List<T> all) {
         int first = PageSize.of("first", environment.get().getArgument("first"));

@@ -52,6 +52,14 @@ public final class ObjectFields<S> implements RuntimeWiringConfigurer {
                 });
     }
 
+    /** A text, or a list of texts, in the language that the argument {@code lang} asks for. */
+    public ObjectFields<S> text(String field, Function<S, Function<Language, ?>> texts) {
+        return add(
+                field,
+                ResolvableType.NONE,
+                (source, arguments) -> texts.apply(source).apply(language(arguments)));
+    }
+
     /** A scalar, an enum value, or a list of them. */
     public ObjectFields<S> scalar(String field, Function<S, ?> value) {
         return add(field, ResolvableType.NONE, (source, arguments) -> value.apply(source));
