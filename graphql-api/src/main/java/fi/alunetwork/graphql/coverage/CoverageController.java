@@ -15,7 +15,8 @@ import org.springframework.stereotype.Controller;
 class CoverageController {
 
     @SchemaMapping(typeName = "Graph")
-    CoverageAnswer coverage(DatedGraph graph, @Argument CoverageInput input, @ContextValue(required = false) @Nullable Budget budget) {
+    CoverageAnswer coverage(
+            DatedGraph graph, @Argument CoverageInput input, @ContextValue(required = false) @Nullable Budget budget) {
         return CoverageAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
     }
 }

@@ -17,7 +17,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-/** Coverage, summary and findings as fields of a picture: municipalities at 0, 20 and 90 km with 1, 2 and 4 residents. */
+/**
+ * Coverage, summary and findings as fields of a picture: municipalities at 0, 20 and 90 km with 1, 2 and 4 residents.
+ */
 @SpringBootTest(classes = TestGateway.class)
 class AnalysisFieldsTests {
 
@@ -122,10 +124,13 @@ class AnalysisFieldsTests {
     }
 
     private void refused(String question) {
-        ask.document(question).execute().errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .extracting(ResponseError::getMessage)
-                .asString()
-                .isNotBlank());
+        ask.document(question)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .extracting(ResponseError::getMessage)
+                        .asString()
+                        .isNotBlank());
     }
 }
