@@ -31,10 +31,11 @@ record Column<R, V>(
         if (text.isEmpty()) {
             return required ? List.of(new CellFault(Fault.MISSING_VALUE, "", format.expected(), null)) : List.of();
         }
-        List<CellFault> faults = format.faults(text);
-        if (faults.isEmpty()) {
+        try {
             values.put(name, Objects.requireNonNull(format.parse(text)));
+            return List.of();
+        } catch (CellFault first) {
+            return format.faults(text);
         }
-        return faults;
     }
 }

@@ -20,15 +20,15 @@ record PartIndex(Map<Object, List<Part<?, ?>>> byWhole, Set<String> faulty) {
     /** By its first column a table of parts names the whole. */
     static <I, P> PartIndex of(List<ReadRecord<Part<I, P>>> records, List<Row> rows, Table<Part<I, P>> table) {
         Map<Object, List<Part<?, ?>>> byWhole = new HashMap<>();
-        Set<Row> read = new HashSet<>();
+        Set<Long> read = new HashSet<>();
         for (ReadRecord<Part<I, P>> found : records) {
-            read.add(found.row());
+            read.add(found.row().line());
             byWhole.computeIfAbsent(found.record().whole(), unused -> new ArrayList<>())
                     .add(found.record());
         }
         Set<String> faulty = new HashSet<>();
         rows.stream()
-                .filter(row -> !read.contains(row))
+                .filter(row -> !read.contains(row.line()))
                 .forEach(row -> faulty.add(row.text(table.columns().get(0))));
         return new PartIndex(byWhole, faulty);
     }

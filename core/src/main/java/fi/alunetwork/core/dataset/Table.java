@@ -2,6 +2,7 @@ package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.graph.GraphContents;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -91,7 +92,7 @@ abstract class Table<R> {
     }
 
     final List<Column<R, ?>> columns() {
-        return List.copyOf(columns);
+        return Collections.unmodifiableList(columns);
     }
 
     final List<Column<R, ?>> key() {
@@ -99,7 +100,7 @@ abstract class Table<R> {
     }
 
     final List<Reference> references() {
-        return List.copyOf(references);
+        return Collections.unmodifiableList(references);
     }
 
     final @Nullable OneAtATime<R> oneAtATime() {

@@ -32,50 +32,49 @@ record TableFile(boolean isWhole, List<Row> rows) {
     }
 
     private static TableFile rows(List<CsvRecord> lines, Table<?> table, Findings findings) {
-        Header header = new Header(lines.isEmpty() ? List.of() : lines.get(0).getFields());
-        header.check(table, findings);
+        Header header =
+                Header.of(table, lines.isEmpty() ? List.of() : lines.get(0).getFields());
+        header.check(findings);
         List<Row> rows = new ArrayList<>();
-        boolean isWhole = header.holdsAll(table.key());
+        boolean isWhole = header.hasKey();
         for (CsvRecord line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-            Row row = row(line, header, table, findings);
+            Row row = row(line, header, findings);
             rows.add(row);
             isWhole &= line.getFieldCount() == header.names().size();
         }
         return new TableFile(isWhole, rows);
     }
 
-    private static Row row(CsvRecord line, Header header, Table<?> table, Findings findings) {
+    private static Row row(CsvRecord line, Header header, Findings findings) {
         long number = line.getStartingLineNumber();
         if (line.getFieldCount() != header.names().size()) {
-            return ragged(line, header, table, findings);
+            return ragged(line, header, findings);
         }
         Map<String, String> texts = texts(line.getFields(), header.names());
         Map<String, Object> values = new HashMap<>();
         boolean isSound = true;
-        for (Column<?, ?> column : table.columns()) {
-            if (header.names().contains(column.name())) {
-                List<CellFault> faults = column.read(texts.getOrDefault(column.name(), ""), values);
-                faults.forEach(fault -> findings.add(fault, table, number, column.name()));
-                isSound &= faults.isEmpty();
-            }
+        for (Column<?, ?> column : header.columns()) {
+            List<CellFault> faults = column.read(texts.getOrDefault(column.name(), ""), values);
+            faults.forEach(fault -> findings.add(fault, header.table(), number, column.name()));
+            isSound &= faults.isEmpty();
         }
-        if (!header.holdsAll(table.columns())) {
+        if (!header.isWhole()) {
             return new Row(number, texts, values, false);
         }
-        List<CellFault> faults = table.faults(new Row(number, texts, values, isSound));
-        faults.forEach(fault -> findings.add(fault, table, number, null));
+        List<CellFault> faults = header.table().faults(new Row(number, texts, values, isSound));
+        faults.forEach(fault -> findings.add(fault, header.table(), number, null));
         return new Row(number, texts, values, isSound && faults.isEmpty());
     }
 
     /** Of a row whose cells cannot be told apart only the first is kept: it names what the row belongs to. */
-    private static Row ragged(CsvRecord line, Header header, Table<?> table, Findings findings) {
+    private static Row ragged(CsvRecord line, Header header, Findings findings) {
         int expected = header.names().size();
         Map<String, String> first =
                 texts(line.getFields().subList(0, 1), header.names().subList(0, 1));
         Row row = new Row(line.getStartingLineNumber(), first, Map.of(), false);
         findings.add(
                 Fault.RAGGED_ROW,
-                table,
+                header.table(),
                 row,
                 null,
                 line.getFieldCount() + " cells",

@@ -64,6 +64,7 @@ final class UnknownCodes implements TableCheck {
             return;
         }
         List<String> wrongAlready = columns.stream()
+                .filter(column -> !row.isUnderstood(column))
                 .flatMap(column -> column.format().faults(row.text(column)).stream())
                 .map(CellFault::value)
                 .toList();
