@@ -1,6 +1,7 @@
 package fi.alunetwork.graphql;
 
 import fi.alunetwork.graphql.start.EndOnStartFailure;
+import fi.alunetwork.graphql.start.PortCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,7 +11,7 @@ public class AluNetworkApplication {
 
     public static void main(String[] args) {
         SpringApplication application = new SpringApplication(AluNetworkApplication.class);
-        application.addListeners(new EndOnStartFailure());
+        application.addListeners(new PortCheck(), new EndOnStartFailure());
         application.run(args);
     }
 }

@@ -7,11 +7,21 @@ public final class GraphNotReadyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    GraphNotReadyException(String message) {
+    /**
+     * There is no picture yet.
+     *
+     * @param message what is under way, for a person
+     */
+    public GraphNotReadyException(String message) {
         super(message);
     }
 
-    GraphNotReadyException(StoreStartException reason) {
+    /**
+     * There will be no picture.
+     *
+     * @param reason why, with its message
+     */
+    public GraphNotReadyException(StoreStartException reason) {
         super(reason.getMessage(), reason);
     }
 }

@@ -2,6 +2,7 @@ package fi.alunetwork.graphql.graphiql;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -14,8 +15,12 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The addresses of the page. Its scripts and styles are served as static files. */
+/**
+ * The addresses of the page. Its scripts and styles are served as static files. {@code alu.graphiql.enabled=false}
+ * takes the page away.
+ */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "alu.graphiql.enabled", matchIfMissing = true)
 class GraphiqlPage {
 
     /**

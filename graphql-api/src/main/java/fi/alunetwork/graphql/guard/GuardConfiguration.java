@@ -1,11 +1,15 @@
 package fi.alunetwork.graphql.guard;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +31,20 @@ class GuardConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer documentCache(GuardProperties limits) {
         return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(new DocumentCache(limits)));
+    }
+
+    /**
+     * Controllers answer on the thread of their question, of which there are so many and no more. Spring Boot's own
+     * would move each of their fields to another thread on JDK 21 and newer.
+     */
+    @Bean
+    AnnotatedControllerConfigurer annotatedControllerConfigurer(
+            ObjectProvider<HandlerMethodArgumentResolver> argumentResolvers) {
+        AnnotatedControllerConfigurer configurer = new AnnotatedControllerConfigurer();
+        configurer.configureBinder(
+                options -> options.conversionService(ApplicationConversionService.getSharedInstance()));
+        argumentResolvers.orderedStream().forEach(configurer::addCustomArgumentResolver);
+        return configurer;
     }
 
     @Bean

@@ -16,7 +16,7 @@ final class Announcement {
     private Announcement() {}
 
     static List<String> lines(WorkshopGraph graph, String address) {
-        return Stream.of(List.of("", "The ALU network graph is ready."), contents(graph), where(address), List.of(""))
+        return Stream.of(List.of("The ALU network graph is ready."), contents(graph), where(address))
                 .flatMap(List::stream)
                 .toList();
     }

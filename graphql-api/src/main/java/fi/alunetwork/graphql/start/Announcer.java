@@ -21,7 +21,7 @@ final class Announcer {
 
     @EventListener
     void graphReady(GraphReady ready) {
-        Announcement.lines(ready.graph(), address()).forEach(LOG::info);
+        LOG.info("{}", String.join(System.lineSeparator(), Announcement.lines(ready.graph(), address())));
     }
 
     private String address() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.alunetwork.graphql.guard.GatewayUnderTest;
 import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
+import fi.alunetwork.graphql.guard.GuardWorld;
 import fi.alunetwork.graphql.guard.InTheSmallWorld;
+import fi.alunetwork.store.StoreStartException;
+import fi.alunetwork.store.graph.GraphNotReadyException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +29,9 @@ class ErrorCodeTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    GuardWorld.Picture picture;
 
     private GatewayUnderTest gateway;
 
@@ -87,6 +94,33 @@ class ErrorCodeTests {
         assertThat(correlationId).isNotEmpty();
         assertThat(log.getOut()).contains(correlationId, "bolt://db.internal:7687");
         assertThat(answer.response().body()).doesNotContain("bolt", "MATCH", "/var/lib", "IllegalState");
+    }
+
+    @Test
+    void aGraphThatIsBeingLoadedSaysSo() {
+        picture.missing(new GraphNotReadyException("The graph is being loaded. Maybe ask again in a few seconds."));
+        try {
+            Answer answer = gateway.ask("{ revision greeting }");
+
+            assertThat(answer.code()).isEqualTo("NOT_READY");
+            assertThat(answer.message()).contains("being loaded");
+            assertThat(answer.json().at("/data/greeting").asString()).isEqualTo("Terve maailma");
+        } finally {
+            picture.missing(null);
+        }
+    }
+
+    @Test
+    void whyTheGraphIsMissingStaysInTheLog() {
+        picture.missing(new GraphNotReadyException(new StoreStartException("The folder /var/alu is locked.")));
+        try {
+            Answer answer = gateway.ask("{ revision }");
+
+            assertThat(answer.code()).isEqualTo("NOT_READY");
+            assertThat(answer.response().body()).doesNotContain("/var");
+        } finally {
+            picture.missing(null);
+        }
     }
 
     @Test

@@ -3,41 +3,65 @@ package fi.alunetwork.graphql.guard;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
+import fi.alunetwork.store.graph.GraphNotReadyException;
 import fi.alunetwork.store.graph.LiveGraph;
-import org.springframework.boot.SpringApplication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** The gateway's guards, errors and pages over a small schema of their own, with a picture and without a database. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        exclude = {
+            Neo4jAutoConfiguration.class,
+            DataNeo4jAutoConfiguration.class,
+            DataNeo4jRepositoriesAutoConfiguration.class
+        },
+        excludeName = {
+            "fi.alunetwork.store.embedded.EmbeddedNeo4jAutoConfiguration",
+            "fi.alunetwork.store.graph.GraphStoreAutoConfiguration",
+            "fi.alunetwork.store.organisation.OrganisationStoreAutoConfiguration"
+        })
 @ComponentScan({
     "fi.alunetwork.graphql.guard",
     "fi.alunetwork.graphql.error",
     "fi.alunetwork.graphql.graphiql",
     "fi.alunetwork.graphql.start"
 })
-class GuardWorld {
+public class GuardWorld {
 
-    @Bean
-    LiveGraph liveGraph() {
-        WorkshopGraph empty = new WorkshopGraph(Revision.EMPTY, GraphContents.EMPTY);
-        return new LiveGraph() {
-            @Override
-            public WorkshopGraph current() {
-                return empty;
-            }
+    /** A picture of nothing, which a test can take away. */
+    public static final class Picture implements LiveGraph {
 
-            @Override
-            public boolean isStale() {
-                return false;
+        private volatile @Nullable GraphNotReadyException missing;
+
+        @Override
+        public WorkshopGraph current() {
+            GraphNotReadyException reason = missing;
+            if (reason != null) {
+                throw reason;
             }
-        };
+            return new WorkshopGraph(Revision.EMPTY, GraphContents.EMPTY);
+        }
+
+        @Override
+        public boolean isStale() {
+            return false;
+        }
+
+        /** From now on there is none, for this reason; null brings it back. */
+        public void missing(@Nullable GraphNotReadyException reason) {
+            missing = reason;
+        }
     }
 
-    public static void main(String[] args) {
-        SpringApplication.run(GuardWorld.class, args);
+    @Bean
+    Picture picture() {
+        return new Picture();
     }
 }

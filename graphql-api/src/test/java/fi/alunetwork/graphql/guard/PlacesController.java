@@ -2,6 +2,7 @@ package fi.alunetwork.graphql.guard;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.store.graph.LiveGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +26,12 @@ class PlacesController {
 
     private static final Place PLACE = new Place("Ilmajoki");
 
+    private final LiveGraph graph;
     private volatile Sleep sleep = new Sleep();
+
+    PlacesController(LiveGraph graph) {
+        this.graph = graph;
+    }
 
     /** Fields that sleep from now on do so until this is closed. */
     Sleep nextSleep() {
@@ -104,6 +110,11 @@ class PlacesController {
             case "missing" -> BadQuestionException.notFound("Municipality \"999\" is not known.");
             default -> new IllegalStateException("bolt://db.internal:7687 MATCH (n) /var/lib/neo4j");
         };
+    }
+
+    @QueryMapping
+    String revision() {
+        return String.valueOf(graph.current().revision().number());
     }
 
     /** Work that never looks at the clock. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.alunetwork.graphql.guard.GatewayUnderTest;
 import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
+import fi.alunetwork.graphql.guard.GuardWorld;
 import fi.alunetwork.graphql.guard.InTheSmallWorld;
+import fi.alunetwork.store.graph.GraphNotReadyException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever runs the gateway can ask whether it lives and whether it can answer. */
@@ -15,6 +18,9 @@ class HealthTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    GuardWorld.Picture picture;
 
     private GatewayUnderTest gateway;
 
@@ -32,8 +38,14 @@ class HealthTests {
     }
 
     @Test
-    void aGatewayIsAliveWithoutAskingTheDatabase() {
-        assertThat(gateway.get("/actuator/health/liveness").status()).isEqualTo(200);
+    void aGatewayThatLoadsIsAliveAndNotReady() {
+        picture.missing(new GraphNotReadyException("The graph is being loaded."));
+        try {
+            assertThat(gateway.get("/actuator/health/readiness").status()).isEqualTo(503);
+            assertThat(gateway.get("/actuator/health/liveness").status()).isEqualTo(200);
+        } finally {
+            picture.missing(null);
+        }
     }
 
     @Test

@@ -48,6 +48,18 @@ class StartFailureTests {
     }
 
     @Test
+    void aTakenPortIsFoundBeforeAnythingStarts(CapturedOutput output) throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
+            SpringApplication application = new SpringApplication(OnlyAWebServer.class);
+            application.addListeners(new PortCheck());
+
+            assertThatThrownBy(() -> application.run("--server.port=" + other.getLocalPort()))
+                    .isInstanceOf(PortInUseException.class);
+            assertThat(output.getAll().strip().lines()).hasSize(1);
+        }
+    }
+
+    @Test
     void thePortBelowIsProposedBesideTheLastOne() {
         assertThat(StartFailure.explain(new IllegalStateException(new PortInUseException(65_535))))
                 .hasValueSatisfying(line -> assertThat(line).contains("--server.port=65534"));
