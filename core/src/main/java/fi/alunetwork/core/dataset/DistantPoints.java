@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DistantPoints implements TableCheck {
 
     /**
-     * Beyond this a point is doubtful. The median municipality has 700 km² of land, a circle of 15 km; 60 km also
+     * Beyond this a point is doubtful. The median municipality has 550 km² of land, a circle of 13 km; 60 km also
      * admits long ones and archipelagos, whose area is mostly sea.
      */
     static final double RATHER_FAR_KM = 60;
