@@ -70,7 +70,8 @@ public final class SmallWorld {
 
     private SmallWorld() {}
 
-    static Dataset dataset() {
+    /** The records with their description. */
+    public static Dataset dataset() {
         return new Dataset(description(), contents());
     }
 

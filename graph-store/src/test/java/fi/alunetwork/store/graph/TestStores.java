@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Stores and applications for tests. */
-final class TestStores {
+public final class TestStores {
 
     /** An application that has nothing but what the auto-configurations give it. */
     @Configuration(proxyBeanMethods = false)
@@ -37,7 +37,7 @@ final class TestStores {
     private TestStores() {}
 
     /** Removes every record and every revision; constraints, indexes and what is known of migrations stay. */
-    static void empty(NamedDatabase database) {
+    public static void empty(NamedDatabase database) {
         database.write(transaction -> transaction
                 .run("MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '__') DETACH DELETE n")
                 .consume());
@@ -48,7 +48,7 @@ final class TestStores {
     }
 
     /** An application on the test's database that serves no picture, so that only the test touches the store. */
-    static ConfigurableApplicationContext quietApplication(NamedDatabase database) {
+    public static ConfigurableApplicationContext quietApplication(NamedDatabase database) {
         return application()
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
@@ -58,7 +58,8 @@ final class TestStores {
                 .run();
     }
 
-    static GraphStore store(ConfigurableApplicationContext application) {
+    /** The store of an application. */
+    public static GraphStore store(ConfigurableApplicationContext application) {
         return application.getBean(GraphStore.class);
     }
 }

@@ -1,0 +1,54 @@
+package fi.alunetwork.store.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.alunetwork.store.StoreStartException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Why an embedded database cannot start, told to the person who started it. */
+class EmbeddedNeo4jIT {
+
+    private static final String DATABASE = "neo4j";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileInTheWayOfTheFolderIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("in-the-way"), "a file");
+        assertThatThrownBy(() -> EmbeddedNeo4j.start(file.resolve("data"), DATABASE))
+                .isInstanceOf(StoreStartException.class)
+                .hasMessageContaining(file.resolve("data").toString())
+                .hasMessageContaining("--alu.data=");
+    }
+
+    @Test
+    void aFolderThatAnotherProcessUsesIsTold() throws IOException {
+        try (SecondNeo4j holder = SecondNeo4j.start(folder)) {
+            assertThatThrownBy(() -> EmbeddedNeo4j.start(folder, DATABASE))
+                    .as("while %s holds the folder", holder.uri())
+                    .isInstanceOf(StoreStartException.class)
+                    .hasMessageContaining(folder.toString())
+                    .hasMessageContaining("in use by another process");
+        }
+    }
+
+    @Test
+    void aCorruptDatabaseIsToldAndNeverMadeAnew() throws IOException {
+        EmbeddedNeo4j.start(folder, DATABASE).close();
+        Path store = folder.resolve("data/databases/neo4j/neostore");
+        byte[] garbage = "not a store any more".getBytes(StandardCharsets.UTF_8);
+        Files.write(store, garbage);
+        assertThatThrownBy(() -> EmbeddedNeo4j.start(folder, DATABASE))
+                .isInstanceOf(StoreStartException.class)
+                .hasMessageContaining("is not usable")
+                .hasMessageContaining("backup");
+        assertThat(store).hasBinaryContent(garbage);
+    }
+}

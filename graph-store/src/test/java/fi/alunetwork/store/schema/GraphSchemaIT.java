@@ -1,0 +1,77 @@
+package fi.alunetwork.store.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.alunetwork.store.StoreStartException;
+import fi.alunetwork.store.cypher.NamedDatabase;
+import fi.alunetwork.store.embedded.TestNeo4j;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(TestNeo4j.class)
+class GraphSchemaIT {
+
+    private static final String CHECKSUM = "MATCH (m:__Neo4jMigration {version: '001'}) ";
+
+    private final NamedDatabase database;
+    private final String checksum;
+
+    GraphSchemaIT(NamedDatabase database) {
+        this.database = database;
+        this.checksum = ask(CHECKSUM + "RETURN m.checksum AS value").get(0);
+    }
+
+    @AfterEach
+    void restore() {
+        setChecksum(checksum);
+    }
+
+    @Test
+    void everyRecordHasItsKeyConstraintAndEveryIndexIsOnline() {
+        assertThat(ask("SHOW CONSTRAINTS YIELD name RETURN name AS value"))
+                .contains("municipality_code", "region_id", "organisation_id", "workshop_id", "provision_id");
+        assertThat(ask("SHOW INDEXES YIELD name, type, state WHERE state = 'ONLINE' RETURN type + ' ' + name AS value"))
+                .contains(
+                        "FULLTEXT name_stems",
+                        "FULLTEXT name_words",
+                        "POINT site_point",
+                        "RANGE provision_service",
+                        "RANGE workshop_id");
+    }
+
+    @Test
+    void migratingAgainChangesNothing() {
+        List<String> before = applied();
+        GraphSchema.migrate(database);
+        assertThat(applied()).isEqualTo(before).hasSize(3);
+    }
+
+    @Test
+    void aDatabaseThatWasMigratedByOtherFilesIsRefused() {
+        setChecksum("4711");
+        assertThatThrownBy(() -> GraphSchema.migrate(database))
+                .isInstanceOf(StoreStartException.class)
+                .hasMessageContaining("cannot be brought up to date")
+                .hasMessageContaining("Maybe");
+    }
+
+    private List<String> applied() {
+        return ask("MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE'"
+                + " RETURN m.version + ' ' + m.checksum AS value ORDER BY value");
+    }
+
+    private List<String> ask(String statement) {
+        return database.read(transaction ->
+                transaction.run(statement).list(row -> row.get("value").asString()));
+    }
+
+    private void setChecksum(String value) {
+        database.write(transaction -> transaction
+                .run(CHECKSUM + "SET m.checksum = $value", Map.of("value", value))
+                .consume());
+    }
+}
