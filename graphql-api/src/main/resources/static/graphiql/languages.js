@@ -16,11 +16,11 @@ var aluLanguages = (function () {
       headers: 'Pyynnön otsakkeet (JSON)',
       response: 'Vastaus',
       groups: {
-        network: 'Verkosto',
         coverage: 'Kattavuus',
         producers: 'Tuottajat',
         reform: 'Uudistukset',
         cooperation: 'Yhteistyö',
+        network: 'Verkosto',
         data: 'Tiedot',
         other: 'Muut'
       }
@@ -36,11 +36,11 @@ var aluLanguages = (function () {
       headers: 'Begärans huvudfält (JSON)',
       response: 'Svar',
       groups: {
-        network: 'Nätverk',
         coverage: 'Täckning',
         producers: 'Producenter',
         reform: 'Reformer',
         cooperation: 'Samarbete',
+        network: 'Nätverk',
         data: 'Data',
         other: 'Övriga'
       }
@@ -56,11 +56,11 @@ var aluLanguages = (function () {
       headers: 'Request headers (JSON)',
       response: 'Response',
       groups: {
-        network: 'Network',
         coverage: 'Coverage',
         producers: 'Producers',
         reform: 'Reforms',
         cooperation: 'Cooperation',
+        network: 'Network',
         data: 'Data',
         other: 'Other'
       }

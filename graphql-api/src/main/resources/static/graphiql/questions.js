@@ -11,6 +11,11 @@ var aluQuestions = (function () {
     return '# ' + question.titles[language] + '\n' + question.query;
   }
 
+  /* A question that takes a language is asked in the reader's. */
+  function variables(question, language) {
+    return (question.variables || '').replace(/("lang"\s*:\s*)"[A-Z]+"/, '$1"' + language.toUpperCase() + '"');
+  }
+
   function isOneOf(questions, document) {
     return questions.some(function (question) {
       return aluLanguages.all.some(function (language) {
@@ -78,7 +83,7 @@ var aluQuestions = (function () {
 
     function fill(question, language) {
       editors.current.queryEditor.setValue(text(question, language));
-      editors.current.variableEditor.setValue(question.variables || '');
+      editors.current.variableEditor.setValue(variables(question, language));
       window.setTimeout(function () { execution.current.run(); }, SETTLED);
     }
 
@@ -100,6 +105,7 @@ var aluQuestions = (function () {
     var asked = React.useState(null);
     var ask = useAsking(props.questions);
     var words = aluLanguages.words[language];
+    var groups = byGroup(props.questions, words.groups);
 
     function list(questions) {
       return h(
@@ -131,8 +137,13 @@ var aluQuestions = (function () {
       h('h2', null, words.title),
       h(Languages, { language: language, choose: choose }),
       h('p', null, props.questions.length === 0 ? words.none : words.hint),
-      byGroup(props.questions, words.groups).map(function (group) {
-        return h(React.Fragment, { key: group.title }, h('h3', null, group.title), list(group.questions));
+      groups.map(function (group) {
+        return h(
+          React.Fragment,
+          { key: group.title },
+          groups.length > 1 ? h('h3', null, group.title) : null,
+          list(group.questions)
+        );
       })
     );
   }
@@ -154,5 +165,5 @@ var aluQuestions = (function () {
     };
   }
 
-  return { plugin: plugin, text: text };
+  return { plugin: plugin, text: text, variables: variables };
 })();

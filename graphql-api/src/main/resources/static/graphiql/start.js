@@ -9,8 +9,12 @@
 
   /* What a first visit finds in the editors. Later visits find what was there before. */
   function firstVisit(first) {
+    var language = aluLanguages.preferred();
     return isFirstVisit()
-      ? { defaultTabs: [{ query: aluQuestions.text(first, aluLanguages.preferred()) }], variables: first.variables || '' }
+      ? {
+          defaultTabs: [{ query: aluQuestions.text(first, language) }],
+          variables: aluQuestions.variables(first, language)
+        }
       : {};
   }
 
