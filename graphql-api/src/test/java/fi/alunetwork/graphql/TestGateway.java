@@ -11,6 +11,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.GraphQlTesterA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.execution.SchemaReport;
 
@@ -18,19 +19,13 @@ import org.springframework.graphql.execution.SchemaReport;
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({GraphQlAutoConfiguration.class, GraphQlTesterAutoConfiguration.class})
 @ComponentScan(
-        basePackages = {
-            "fi.alunetwork.graphql.schema",
-            "fi.alunetwork.graphql.paging",
-            "fi.alunetwork.graphql.graph",
-            "fi.alunetwork.graphql.workshop",
-            "fi.alunetwork.graphql.organisation",
-            "fi.alunetwork.graphql.region",
-            "fi.alunetwork.graphql.partnership",
-            "fi.alunetwork.graphql.search",
-            "fi.alunetwork.graphql.coverage",
-            "fi.alunetwork.graphql.summary",
-            "fi.alunetwork.graphql.quality",
-        })
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = {
+                            "fi\\.alunetwork\\.graphql\\.AluNetworkApplication",
+                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|start)\\..*"
+                        }))
 public class TestGateway {
 
     /** The day that the tests call today. */
@@ -55,6 +50,11 @@ public class TestGateway {
     @Bean
     SwappableGraph liveGraph() {
         return new SwappableGraph(TestWorld.graph());
+    }
+
+    @Bean
+    IndexOfNames store() {
+        return new IndexOfNames();
     }
 
     @Bean

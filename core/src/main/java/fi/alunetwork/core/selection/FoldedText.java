@@ -66,12 +66,21 @@ public final class FoldedText {
                 .anyMatch(known -> words.stream().allMatch(known::contains));
     }
 
-    private static String required(String text) {
+    /**
+     * Returns where names can be searched for the text.
+     *
+     * @throws BadQuestionException where the text is blank or longer than {@value #LONGEST} characters
+     */
+    public static void requireSearchable(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             throw BadQuestionException.badArgument("The text to look for has " + text.length()
                     + " characters; expected 1 to " + LONGEST
                     + ", not all of them blank. Maybe leave the condition out.");
         }
+    }
+
+    private static String required(String text) {
+        requireSearchable(text);
         return fold(text);
     }
 }

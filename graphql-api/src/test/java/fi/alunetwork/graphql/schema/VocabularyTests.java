@@ -1,0 +1,130 @@
+package fi.alunetwork.graphql.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.alunetwork.core.Existence;
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.organisation.LegalForm;
+import fi.alunetwork.core.organisation.OperatorGroup;
+import fi.alunetwork.core.organisation.Organisation;
+import fi.alunetwork.core.partnership.CooperationModel;
+import fi.alunetwork.core.partnership.Party;
+import fi.alunetwork.core.partnership.RegionalNetwork;
+import fi.alunetwork.core.region.LanguageStatus;
+import fi.alunetwork.core.region.LegalBody;
+import fi.alunetwork.core.region.Region;
+import fi.alunetwork.core.region.RegionId;
+import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.core.region.UrbanRural;
+import fi.alunetwork.core.selection.Direction;
+import fi.alunetwork.core.selection.MunicipalityFilter;
+import fi.alunetwork.core.selection.MunicipalityOrder;
+import fi.alunetwork.core.selection.Near;
+import fi.alunetwork.core.selection.NetworkFilter;
+import fi.alunetwork.core.selection.NetworkOrder;
+import fi.alunetwork.core.selection.OrganisationFilter;
+import fi.alunetwork.core.selection.OrganisationOrder;
+import fi.alunetwork.core.selection.PartnershipFilter;
+import fi.alunetwork.core.selection.PartnershipOrder;
+import fi.alunetwork.core.selection.RegionFilter;
+import fi.alunetwork.core.selection.RegionOrder;
+import fi.alunetwork.core.selection.WorkshopFilter;
+import fi.alunetwork.core.selection.WorkshopOrder;
+import fi.alunetwork.core.workshop.Provision;
+import fi.alunetwork.core.workshop.Service;
+import fi.alunetwork.core.workshop.Site;
+import fi.alunetwork.core.workshop.Trade;
+import fi.alunetwork.graphql.TestGateway;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.execution.GraphQlSource;
+
+/** The words of the schema are the words of core, in the same order. */
+@SpringBootTest(classes = TestGateway.class)
+class VocabularyTests {
+
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
+            Map.entry("Existence", Existence.class),
+            Map.entry("Language", Language.class),
+            Map.entry("ProvenanceKind", Provenance.Kind.class),
+            Map.entry("Direction", Direction.class),
+            Map.entry("Service", Service.class),
+            Map.entry("ProvisionRole", Provision.Role.class),
+            Map.entry("ProvisionBasis", Provision.Basis.class),
+            Map.entry("DeliveryMode", Provision.DeliveryMode.class),
+            Map.entry("SiteAccuracy", Site.Accuracy.class),
+            Map.entry("Trade", Trade.class),
+            Map.entry("LegalForm", LegalForm.class),
+            Map.entry("OperatorGroup", OperatorGroup.class),
+            Map.entry("OrganisationKind", Organisation.Kind.class),
+            Map.entry("RegionKind", RegionKind.class),
+            Map.entry("RegionStatus", Region.Status.class),
+            Map.entry("LegalBodyKind", LegalBody.Kind.class),
+            Map.entry("LanguageStatus", LanguageStatus.class),
+            Map.entry("UrbanRural", UrbanRural.class),
+            Map.entry("CooperationModel", CooperationModel.class),
+            Map.entry("PartyRole", Party.Role.class),
+            Map.entry("PartyUnit", Party.Unit.class),
+            Map.entry("NetworkKind", RegionalNetwork.Kind.class),
+            Map.entry("WorkshopOrderField", WorkshopOrder.Field.class),
+            Map.entry("OrganisationOrderField", OrganisationOrder.Field.class),
+            Map.entry("MunicipalityOrderField", MunicipalityOrder.Field.class),
+            Map.entry("RegionOrderField", RegionOrder.Field.class),
+            Map.entry("PartnershipOrderField", PartnershipOrder.Field.class),
+            Map.entry("NetworkOrderField", NetworkOrder.Field.class));
+
+    private static final Map<String, Class<? extends Record>> INPUTS = Map.ofEntries(
+            Map.entry("WorkshopFilter", WorkshopFilter.class),
+            Map.entry("OrganisationFilter", OrganisationFilter.class),
+            Map.entry("MunicipalityFilter", MunicipalityFilter.class),
+            Map.entry("RegionFilter", RegionFilter.class),
+            Map.entry("PartnershipFilter", PartnershipFilter.class),
+            Map.entry("NetworkFilter", NetworkFilter.class),
+            Map.entry("WorkshopOrder", WorkshopOrder.class),
+            Map.entry("OrganisationOrder", OrganisationOrder.class),
+            Map.entry("MunicipalityOrder", MunicipalityOrder.class),
+            Map.entry("RegionOrder", RegionOrder.class),
+            Map.entry("PartnershipOrder", PartnershipOrder.class),
+            Map.entry("NetworkOrder", NetworkOrder.class),
+            Map.entry("NearInput", Near.class),
+            Map.entry("RegionRefInput", RegionId.class));
+
+    @Autowired
+    GraphQlSource source;
+
+    @Test
+    void enumsHaveTheValuesOfCore() {
+        ENUMS.forEach((name, javaType) -> {
+            GraphQLEnumType type = (GraphQLEnumType) source.schema().getType(name);
+            assertThat(type.getValues())
+                    .as(name)
+                    .extracting(GraphQLEnumValueDefinition::getName)
+                    .containsExactly(Arrays.stream(javaType.getEnumConstants())
+                            .map(Enum::name)
+                            .toArray(String[]::new));
+        });
+    }
+
+    @Test
+    void inputsHaveTheFieldsOfTheRecordsThatTheyAreReadInto() {
+        INPUTS.forEach((name, javaType) -> {
+            GraphQLInputObjectType type =
+                    (GraphQLInputObjectType) source.schema().getType(name);
+            assertThat(type.getFields())
+                    .as(name)
+                    .extracting(GraphQLInputObjectField::getName)
+                    .containsExactly(Arrays.stream(javaType.getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .toArray(String[]::new));
+        });
+    }
+}
