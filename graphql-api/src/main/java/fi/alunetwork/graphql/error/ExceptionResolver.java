@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -54,6 +55,11 @@ final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
         }
         if (thrown instanceof BindException unbound) {
             return CodedError.of(ErrorCode.BAD_ARGUMENT, unbound(unbound));
+        }
+        if (thrown instanceof BeanInstantiationException refused
+                && refused.getCause() instanceof IllegalArgumentException reason) {
+            // A record of core refused the values of an input object; its message is written for the asker.
+            return CodedError.of(ErrorCode.BAD_ARGUMENT, told(reason));
         }
         return internal(thrown, environment.getExecutionId().toString());
     }

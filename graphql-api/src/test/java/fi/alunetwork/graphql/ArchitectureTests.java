@@ -1,0 +1,100 @@
+package fi.alunetwork.graphql;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Controller;
+
+/** What each package of the gateway may use of this project. Reading this is reading the gateway's design. */
+class ArchitectureTests {
+
+    private static final String BASE = "fi.alunetwork.graphql";
+    private static final String CORE = "fi.alunetwork.core..";
+    private static final String LIVE_GRAPH = "fi.alunetwork.store.graph";
+    private static final JavaClasses GATEWAY = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
+
+    @Test
+    void theSchemasWordsUseCoreAlone() {
+        uses("schema", CORE);
+    }
+
+    @Test
+    void pagingUsesSelections() {
+        uses("paging", CORE, own("schema"));
+    }
+
+    @Test
+    void theWayInUsesTheLiveGraph() {
+        uses("graph", CORE, own("schema"), LIVE_GRAPH);
+    }
+
+    @Test
+    void featuresUseCoreTheSchemasWordsAndPagingAndNotEachOther() {
+        for (String feature : List.of("workshop", "organisation", "region", "partnership")) {
+            uses(feature, CORE, own("schema"), own("paging"));
+        }
+        uses("search", CORE, own("schema"), own("graph"));
+    }
+
+    @Test
+    void guardsKnowNoFeature() {
+        uses("error", CORE, LIVE_GRAPH);
+        uses("guard", CORE, own("error"));
+        uses("graphiql");
+        uses("start", CORE, "fi.alunetwork.store..");
+    }
+
+    @Test
+    void nothingKnowsCypherOrTheDriver() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.neo4j..", "org.springframework.data.neo4j..")
+                .because("the store alone knows how the graph is kept")
+                .check(GATEWAY);
+    }
+
+    @Test
+    void controllersAreNobodyElsesBusiness() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .haveSimpleNameEndingWith("Controller")
+                .check(GATEWAY);
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        slices().matching("fi.alunetwork.(**)").should().beFreeOfCycles().check(GATEWAY);
+    }
+
+    private static void uses(String name, String... others) {
+        String[] allowed =
+                Stream.concat(Stream.of(own(name)), Arrays.stream(others)).toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(own(name))
+                .should()
+                .onlyDependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("fi.alunetwork..")
+                        .or(JavaClass.Predicates.resideInAnyPackage(allowed)))
+                .check(GATEWAY);
+    }
+
+    private static String own(String name) {
+        return BASE + "." + name;
+    }
+}
