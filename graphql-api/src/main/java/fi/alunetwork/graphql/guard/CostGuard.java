@@ -3,27 +3,19 @@ package fi.alunetwork.graphql.guard;
 import fi.alunetwork.graphql.error.CodedError;
 import fi.alunetwork.graphql.error.ErrorCode;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Reckons what a question would cost before any of its work is done, tells it, and refuses what is above the limit. */
-@Component
-final class CostGuard extends SimplePerformantInstrumentation {
+final class CostGuard {
 
     private final GuardProperties limits;
     private final Map<GraphQLFieldDefinition, FieldPrice> prices = new ConcurrentHashMap<>();
@@ -32,10 +24,12 @@ final class CostGuard extends SimplePerformantInstrumentation {
         this.limits = limits;
     }
 
-    @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-        ExecutionContext context = parameters.getExecutionContext();
+    /**
+     * Reckons the operation that is about to be answered.
+     *
+     * @throws AbortExecutionException where it costs more than the limit
+     */
+    void check(ExecutionContext context) {
         OperationDefinition operation = context.getOperationDefinition();
         long cost = new Cost(context, this::priceOf)
                 .of(operation.getSelectionSet(), rootOf(operation, context.getGraphQLSchema()), 1);
@@ -43,15 +37,12 @@ final class CostGuard extends SimplePerformantInstrumentation {
             throw refused(cost);
         }
         context.getGraphQLContext().put(Cost.class, cost);
-        return super.beginExecuteOperation(parameters, state);
     }
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, InstrumentationState state) {
-        Long cost = parameters.getGraphQLContext().get(Cost.class);
-        return CompletableFuture.completedFuture(
-                cost == null ? result : result.transform(builder -> builder.addExtension("cost", told(cost))));
+    /** The result with what it cost; as it is where it was refused before that was known. */
+    ExecutionResult told(ExecutionResult result, GraphQLContext context) {
+        Long cost = context.get(Cost.class);
+        return cost == null ? result : result.transform(builder -> builder.addExtension("cost", told(cost)));
     }
 
     private Map<String, Object> told(long cost) {

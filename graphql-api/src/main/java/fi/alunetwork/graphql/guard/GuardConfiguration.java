@@ -1,5 +1,9 @@
 package fi.alunetwork.graphql.guard;
 
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -29,8 +33,17 @@ class GuardConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer documentCache(GuardProperties limits) {
-        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(new DocumentCache(limits)));
+    GraphQlSourceBuilderCustomizer guardedEngine(GuardProperties limits, ObjectProvider<Instrumentation> others) {
+        GuardedExecution guards = new GuardedExecution(limits);
+        return source -> source.configureGraphQl(engine -> engine.preparsedDocumentProvider(new DocumentCache(limits))
+                .instrumentation(together(guards, others.orderedStream().toList())));
+    }
+
+    private static Instrumentation together(Instrumentation guards, List<Instrumentation> others) {
+        return others.isEmpty()
+                ? guards
+                : new ChainedInstrumentation(
+                        Stream.concat(Stream.of(guards), others.stream()).toList());
     }
 
     /**

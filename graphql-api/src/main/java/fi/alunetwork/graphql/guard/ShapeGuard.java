@@ -3,24 +3,16 @@ package fi.alunetwork.graphql.guard;
 import fi.alunetwork.graphql.error.CodedError;
 import fi.alunetwork.graphql.error.ErrorCode;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Looks at a parsed document before it is validated, because validation compares fields with each other. A document in
  * the cache has passed: its shape does not depend on variables.
  */
-@Component
-final class ShapeGuard extends SimplePerformantInstrumentation {
+final class ShapeGuard {
 
     private final GuardProperties limits;
 
@@ -28,14 +20,12 @@ final class ShapeGuard extends SimplePerformantInstrumentation {
         this.limits = limits;
     }
 
-    @Override
-    public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
-            InstrumentationValidationParameters parameters, InstrumentationState state) {
-        check(parameters.getDocument());
-        return super.beginValidation(parameters, state);
-    }
-
-    private void check(Document document) {
+    /**
+     * Looks at a document.
+     *
+     * @throws AbortExecutionException where it goes beyond a limit
+     */
+    void check(Document document) {
         List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
         refuseAbove(limits.operations(), operations.size(), "operations", ErrorCode.DOCUMENT_TOO_LARGE);
         Shape.Measure measure = new Shape.Measure(document);
