@@ -36,6 +36,9 @@ import fi.alunetwork.core.region.Region;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.region.UrbanRural;
+import fi.alunetwork.core.statistics.Indicator;
+import fi.alunetwork.core.statistics.IndicatorId;
+import fi.alunetwork.core.statistics.IndicatorValue;
 import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.ProvisionId;
@@ -89,8 +92,18 @@ public final class TestWorld {
                 regions(),
                 memberships(),
                 List.of(new Neighbourhood(NORTH, MIDDLE, Neighbourhood.Border.LAND, 12, SOURCED)),
-                List.of(),
-                List.of(),
+                List.of(
+                        new Indicator(
+                                IndicatorId.POPULATION,
+                                LocalizedName.of("Väkiluku", "Folkmängd"),
+                                "persons",
+                                Indicator.Measure.COUNT),
+                        new Indicator(
+                                IndicatorId.UNEMPLOYMENT_RATE,
+                                LocalizedName.finnish("Työttömyysaste"),
+                                "percent",
+                                Indicator.Measure.RATE)),
+                figures(),
                 organisations(),
                 List.of(house(), boat(), old()),
                 List.of(partnership()),
@@ -156,6 +169,18 @@ public final class TestWorld {
                 new Membership(MIDDLE, REGION, Period.ALWAYS, SOURCED),
                 new Membership(SOUTH, REGION, Period.ALWAYS, SOURCED),
                 new Membership(SOUTH, PLANNED, Period.since(LocalDate.of(2020, 1, 1)), SOURCED));
+    }
+
+    /** Of 2020, when the merged municipality still had its own. */
+    private static List<IndicatorValue> figures() {
+        LocalDate date = LocalDate.of(2020, 12, 31);
+        return List.of(
+                new IndicatorValue(IndicatorId.POPULATION, NORTH, date, 1000, SOURCED),
+                new IndicatorValue(IndicatorId.POPULATION, MIDDLE, date, 200, SOURCED),
+                new IndicatorValue(IndicatorId.POPULATION, MERGED, date, 30, SOURCED),
+                new IndicatorValue(IndicatorId.UNEMPLOYMENT_RATE, NORTH, date, 8.5, SOURCED),
+                new IndicatorValue(IndicatorId.UNEMPLOYMENT_RATE, MIDDLE, date, 9.5, SOURCED),
+                new IndicatorValue(IndicatorId.UNEMPLOYMENT_RATE, MERGED, date, 12.5, SOURCED));
     }
 
     private static List<Organisation> organisations() {

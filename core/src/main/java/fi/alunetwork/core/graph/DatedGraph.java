@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The network as it stood on a day: every record with what is known of its existence then, in the order of their ids,
@@ -29,6 +30,7 @@ public final class DatedGraph {
     private final Catalogue<PartnershipId, PartnershipOnDate> partnerships;
     private final Catalogue<NetworkId, NetworkOnDate> networks;
     private final Relations relations;
+    private final Supplier<Figures> figures = new Lazily<>(() -> new Figures(this));
 
     DatedGraph(WorkshopGraph graph, LocalDate date) {
         this.graph = graph;
@@ -182,6 +184,10 @@ public final class DatedGraph {
 
     Relations relations() {
         return relations;
+    }
+
+    List<Figure> figuresOf(MunicipalityCode code) {
+        return figures.get().of(code);
     }
 
     /** The municipality that the code belongs to on the day; the code itself where it is not known. */

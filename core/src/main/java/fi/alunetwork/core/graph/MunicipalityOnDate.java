@@ -4,7 +4,9 @@ import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.core.statistics.IndicatorId;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** A municipality of the day's division. */
 public final class MunicipalityOnDate {
@@ -35,6 +37,22 @@ public final class MunicipalityOnDate {
     /** Its names. */
     public LocalizedName names() {
         return municipality.name();
+    }
+
+    /**
+     * Its figures, one for each indicator that has one: the newest on or before the day, or the oldest where there is
+     * none so early. A rate of a municipality that was merged since is left out.
+     */
+    public List<Figure> figures() {
+        return graph.figuresOf(code());
+    }
+
+    /** Its residents by the newest figure on or before the day; empty where not known. */
+    public OptionalDouble residents() {
+        return figures().stream()
+                .filter(figure -> figure.indicator().id().equals(IndicatorId.POPULATION))
+                .mapToDouble(Figure::value)
+                .findFirst();
     }
 
     /** The areas of every kind that it belonged to, in the order of their ids. */

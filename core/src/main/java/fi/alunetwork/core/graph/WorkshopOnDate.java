@@ -22,6 +22,9 @@ public final class WorkshopOnDate {
     private final Workshop workshop;
     private final Existence existence;
     private final Supplier<List<ProvisionOnDate>> provisions = new Lazily<>(this::currentProvisions);
+    private final Supplier<List<OrganisationOnDate>> operators = new Lazily<>(this::currentOperators);
+    private final Supplier<List<MunicipalityOnDate>> municipalities = new Lazily<>(this::currentPlaces);
+    private final Supplier<List<MunicipalityOnDate>> served = new Lazily<>(this::currentServed);
 
     WorkshopOnDate(DatedGraph graph, Workshop workshop) {
         this.graph = graph;
@@ -58,7 +61,7 @@ public final class WorkshopOnDate {
 
     /** The organisations that ran it on the day; usually one, none where no source tells it. */
     public List<OrganisationOnDate> operators() {
-        return graph.organisations(operatorIds());
+        return operators.get();
     }
 
     /** Its sites on the day. */
@@ -70,7 +73,7 @@ public final class WorkshopOnDate {
 
     /** The municipalities that it stood in. */
     public List<MunicipalityOnDate> municipalities() {
-        return graph.municipalities(placeCodes());
+        return municipalities.get();
     }
 
     /** What it provided on the day, or may have: provisions that are closed are left out. */
@@ -80,9 +83,7 @@ public final class WorkshopOnDate {
 
     /** The municipalities that any of its provisions is declared to serve. */
     public List<MunicipalityOnDate> servedMunicipalities() {
-        Set<MunicipalityCode> codes = new TreeSet<>();
-        provisions().forEach(provision -> codes.addAll(provision.servedCodes()));
-        return graph.municipalities(codes);
+        return served.get();
     }
 
     /** The languages of its provisions; empty where not known. */
@@ -114,6 +115,20 @@ public final class WorkshopOnDate {
                 .map(site -> graph.codeOn(site.municipality()))
                 .distinct()
                 .toList();
+    }
+
+    private List<OrganisationOnDate> currentOperators() {
+        return graph.organisations(operatorIds());
+    }
+
+    private List<MunicipalityOnDate> currentPlaces() {
+        return graph.municipalities(placeCodes());
+    }
+
+    private List<MunicipalityOnDate> currentServed() {
+        Set<MunicipalityCode> codes = new TreeSet<>();
+        provisions().forEach(provision -> codes.addAll(provision.servedCodes()));
+        return graph.municipalities(codes);
     }
 
     private List<ProvisionOnDate> currentProvisions() {

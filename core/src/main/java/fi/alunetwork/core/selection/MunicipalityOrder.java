@@ -2,6 +2,8 @@ package fi.alunetwork.core.selection;
 
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to sort municipalities by.
@@ -19,6 +21,8 @@ public record MunicipalityOrder(Field field, Direction direction) implements Ord
         NAME_SV(SortKey.name(MunicipalityOnDate::names, Language.SV)),
         /** The municipality code. */
         CODE(SortKey.text(municipality -> municipality.code().value())),
+        /** Residents, by the newest figure on or before the day. */
+        RESIDENTS(SortKey.number(Field::residents)),
         /** Land area in km². */
         LAND_AREA(SortKey.number(municipality -> municipality.record().landAreaKm2())),
         /** The number of workshops that stand in it. */
@@ -36,6 +40,11 @@ public record MunicipalityOrder(Field field, Direction direction) implements Ord
 
         Field(SortKey<MunicipalityOnDate> key) {
             this.key = key;
+        }
+
+        private static @Nullable Double residents(MunicipalityOnDate municipality) {
+            OptionalDouble known = municipality.residents();
+            return known.isPresent() ? known.getAsDouble() : null;
         }
     }
 

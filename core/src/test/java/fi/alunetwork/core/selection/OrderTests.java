@@ -73,6 +73,12 @@ class OrderTests {
                         .rows())
                 .extracting(organisation -> organisation.record().id().value())
                 .containsExactly("firm", "society", "town", "idle");
+        assertThat(Selections.municipalities(
+                                graph, null, List.of(new MunicipalityOrder(MunicipalityOrder.Field.RESIDENTS, DESC)))
+                        .rows())
+                .as("002 has two residents, 001 one, of 003 it is not known")
+                .extracting(municipality -> municipality.code().value())
+                .containsExactly("002", "001", "003");
         assertThat(Selections.regions(
                                 graph, null, null, List.of(new RegionOrder(RegionOrder.Field.MUNICIPALITIES, DESC)))
                         .rows())

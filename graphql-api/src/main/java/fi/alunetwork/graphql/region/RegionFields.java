@@ -3,6 +3,7 @@ package fi.alunetwork.graphql.region;
 import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.graph.Figure;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.PartnershipOnDate;
@@ -18,7 +19,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The fields of {@code Municipality} and {@code Region}. */
+/** The fields of {@code Municipality}, {@code Figure} and {@code Region}. */
 @Configuration(proxyBeanMethods = false)
 class RegionFields {
 
@@ -44,12 +45,21 @@ class RegionFields {
                         "provenance",
                         Provenance.class,
                         municipality -> municipality.record().provenance())
+                .whole("figures", Figure.class, RegionFields::figuresOf)
                 .whole("regions", RegionOnDate.class, RegionFields::regionsOf)
                 .whole("neighbours", MunicipalityOnDate.class, MunicipalityOnDate::neighbours)
                 .list("workshops", "workshopCount", WorkshopOnDate.class, MunicipalityOnDate::workshops)
                 .list("servedBy", "servedByCount", ProvisionOnDate.class, MunicipalityOnDate::servedBy)
                 .list("organisations", "organisationCount", OrganisationOnDate.class, MunicipalityOnDate::organisations)
                 .list("partnerships", "partnershipCount", PartnershipOnDate.class, MunicipalityOnDate::partnerships);
+    }
+
+    @Bean
+    ObjectFields<Figure> figureType() {
+        return ObjectFields.of("Figure", Figure.class)
+                .scalar("indicator", figure -> figure.indicator().id())
+                .name(figure -> figure.indicator().name())
+                .scalar("unit", figure -> figure.indicator().unit());
     }
 
     @Bean
@@ -69,6 +79,16 @@ class RegionFields {
                 .list("municipalities", "municipalityCount", MunicipalityOnDate.class, RegionOnDate::municipalities)
                 .list("workshops", "workshopCount", WorkshopOnDate.class, RegionOnDate::workshops)
                 .list("organisations", "organisationCount", OrganisationOnDate.class, RegionOnDate::organisations);
+    }
+
+    private static List<Figure> figuresOf(MunicipalityOnDate municipality, Arguments arguments) {
+        List<String> indicators = arguments.findNames("indicators");
+        return indicators == null
+                ? municipality.figures()
+                : municipality.figures().stream()
+                        .filter(figure ->
+                                indicators.contains(figure.indicator().id().value()))
+                        .toList();
     }
 
     private static List<RegionOnDate> regionsOf(MunicipalityOnDate municipality, Arguments arguments) {

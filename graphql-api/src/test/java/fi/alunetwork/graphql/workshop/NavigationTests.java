@@ -120,6 +120,24 @@ class NavigationTests {
     }
 
     @Test
+    void figuresAreOfTheDaysDivisionAndTellTheirDate() {
+        answer("""
+                { graph { municipalities(orderBy: [{field: RESIDENTS, direction: DESC}]) { nodes {
+                  code figures { indicator name(lang: SV) nameLanguage(lang: SV) unit date value }
+                  some: figures(indicators: ["unemployment_rate"]) { value } } } } }""", """
+                {"graph": {"municipalities": {"nodes": [
+                  {"code": "001", "figures": [
+                    {"indicator": "population", "name": "Folkmängd", "nameLanguage": "SV", "unit": "persons",
+                     "date": "2020-12-31", "value": 1000.0},
+                    {"indicator": "unemployment_rate", "name": "Työttömyysaste", "nameLanguage": "FI",
+                     "unit": "percent", "date": "2020-12-31", "value": 8.5}], "some": [{"value": 8.5}]},
+                  {"code": "002", "figures": [
+                    {"indicator": "population", "name": "Folkmängd", "nameLanguage": "SV", "unit": "persons",
+                     "date": "2020-12-31", "value": 230.0}], "some": []},
+                  {"code": "003", "figures": [], "some": []}]}}}""");
+    }
+
+    @Test
     void areasInForceAndPlanned() {
         answer("""
                 { graph { regions(orderBy: [{field: MUNICIPALITIES, direction: DESC}]) { nodes {
