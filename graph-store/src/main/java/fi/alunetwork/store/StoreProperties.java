@@ -18,8 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("alu")
 public record StoreProperties(
-        @DefaultValue(".alu") Path data,
-        @Nullable Path dataset,
+        @DefaultValue(".alu") String data,
+        @Nullable String dataset,
         @DefaultValue("60s") Duration patience,
         @DefaultValue("2s") Duration refresh) {
 
@@ -33,5 +33,18 @@ public record StoreProperties(
             throw new IllegalArgumentException(
                     "alu.refresh is " + refresh + "; expected a time above zero. Maybe the unit is missing, as in 2s.");
         }
+    }
+
+    /**
+     * The folder of the embedded database. Folders are bound as text, because Spring reads a path with {@code ..}
+     * within a web application as a place inside that application, and refuses it.
+     */
+    public Path dataFolder() {
+        return Path.of(data);
+    }
+
+    /** The folder of the dataset that is imported once; null imports nothing. */
+    public @Nullable Path datasetFolder() {
+        return dataset == null || dataset.isBlank() ? null : Path.of(dataset);
     }
 }

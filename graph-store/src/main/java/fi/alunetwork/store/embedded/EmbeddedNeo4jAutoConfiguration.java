@@ -43,7 +43,7 @@ class EmbeddedNeo4jAutoConfiguration {
 
         @Bean(destroyMethod = "close")
         Driver neo4jDriver(StoreProperties properties, @Value("${spring.data.neo4j.database:neo4j}") String database) {
-            return EmbeddedDriver.starting(() -> EmbeddedNeo4j.start(properties.data(), database));
+            return EmbeddedDriver.starting(() -> EmbeddedNeo4j.start(properties.dataFolder(), database));
         }
     }
 

@@ -40,7 +40,7 @@ final class GraphStart implements ApplicationListener<ContextRefreshedEvent>, Au
             ApplicationEventPublisher events) {
         this.database = database;
         this.graph = graph;
-        this.seed = new DatasetSeed(store, properties.dataset());
+        this.seed = new DatasetSeed(store, properties.datasetFolder());
         this.properties = properties;
         this.events = events;
     }
