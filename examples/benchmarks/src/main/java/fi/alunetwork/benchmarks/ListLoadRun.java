@@ -20,8 +20,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A list of twenty workshops with four nested fields over HTTP, beside a plain JSON endpoint with the same rows in the same
- * process and run. Rounds alternate, so that a noisy machine hits both; the medians of the rounds are told.
+ * A list of twenty workshops with four nested fields over HTTP, beside a plain JSON endpoint with the same rows in the
+ * same process and run. Rounds alternate, so that a noisy machine hits both; the medians of the rounds are told.
  */
 public final class ListLoadRun {
 
@@ -96,8 +96,10 @@ public final class ListLoadRun {
             for (Future<List<Double>> one : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
                 all.addAll(one.get());
             }
-            double[] answered =
-                    all.stream().filter(time -> time >= 0).mapToDouble(Double::doubleValue).toArray();
+            double[] answered = all.stream()
+                    .filter(time -> time >= 0)
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
             return Sample.of(name, duration.toNanos() / 1e9, answered, all.size() - answered.length);
         } finally {
             clients.shutdownNow();

@@ -48,7 +48,9 @@ class PlainWorkshops {
                     places(workshop.municipalities()),
                     places(workshop.servedMunicipalities()),
                     workshop.provisions().stream()
-                            .map(p -> new Offered(p.record().service().name(), p.record().role().name()))
+                            .map(p -> new Offered(
+                                    p.record().service().name(),
+                                    p.record().role().name()))
                             .toList());
         }
 

@@ -33,6 +33,11 @@ record Sample(String name, double seconds, double[] millis, int failures) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %.0f | %.1f | %.1f | %.1f | %d |",
-                name, perSecond(), quantile(0.5), quantile(0.95), quantile(0.99), failures);
+                name,
+                perSecond(),
+                quantile(0.5),
+                quantile(0.95),
+                quantile(0.99),
+                failures);
     }
 }

@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * First and second start of the packed gateway, each from {@code java -jar} to the first answer over HTTP, with the resident
- * memory then. Three pairs of starts; the medians are told. Needs {@code mvn package} first, and Linux for the memory.
+ * First and second start of the packed gateway, each from {@code java -jar} to the first answer over HTTP, with the
+ * resident memory then. Three pairs of starts; the medians are told. Needs {@code mvn package} first, and Linux for the
+ * memory.
  */
 public final class StartRun {
 

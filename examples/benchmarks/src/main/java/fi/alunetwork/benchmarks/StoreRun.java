@@ -17,7 +17,10 @@ import java.util.function.ToLongFunction;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Import of the national data into the embedded Neo4j and reading it back, warm: medians of five, and the peak of the heap. */
+/**
+ * Import of the national data into the embedded Neo4j and reading it back, warm: medians of five, and the peak of the
+ * heap.
+ */
 public final class StoreRun {
 
     private static final int TIMES = 5;
@@ -35,8 +38,9 @@ public final class StoreRun {
                 .run("--server.port=0", "--alu.dataset=examples/finland", "--alu.data=" + data)) {
             waitFor(context.getBean(LiveGraph.class));
             GraphStore store = context.getBean(GraphStore.class);
-            measure("import of the national data", () -> store.importAll(
-                    contents, "benchmark", GraphStore.Progress.SILENT));
+            measure(
+                    "import of the national data",
+                    () -> store.importAll(contents, "benchmark", GraphStore.Progress.SILENT));
             measure("reading the national data back", store::snapshot);
         }
     }

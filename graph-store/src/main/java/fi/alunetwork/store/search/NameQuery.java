@@ -21,6 +21,7 @@ record NameQuery(String stems, String words) {
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_WORD = 40;
     private static final int SHORTENED_FROM = 5;
+    private static final int ALL_WORDS = 10;
 
     /** The queries for a text; empty ones where it holds no word. */
     static NameQuery of(String text) {
@@ -33,7 +34,16 @@ record NameQuery(String stems, String words) {
                 .toList();
         return new NameQuery(
                 words.stream().map(word -> word + "^4").collect(Collectors.joining(" ")),
-                words.stream().map(NameQuery::parts).collect(Collectors.joining(" ")));
+                words.stream().map(NameQuery::parts).collect(Collectors.joining(" ")) + all(words));
+    }
+
+    /** A name with all of the words goes before one that has some of them more often. */
+    private static String all(List<String> words) {
+        return words.size() < 2
+                ? ""
+                : words.stream()
+                        .map(word -> "+(" + parts(word) + ")")
+                        .collect(Collectors.joining(" ", " (", ")^" + ALL_WORDS));
     }
 
     boolean isEmpty() {

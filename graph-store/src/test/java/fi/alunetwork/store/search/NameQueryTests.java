@@ -14,6 +14,12 @@ class NameQueryTests {
     }
 
     @Test
+    void aNameWithAllOfTheWordsGoesBeforeOneWithSome() {
+        assertThat(NameQuery.of("a b").words())
+                .isEqualTo("a^8 a*^4 *a*^2 b^8 b*^4 *b*^2 (+(a^8 a*^4 *a*^2) +(b^8 b*^4 *b*^2))^10");
+    }
+
+    @Test
     void aShortWordIsNotShortened() {
         assertThat(NameQuery.of("paja").words()).isEqualTo("paja^8 paja*^4 *paja*^2");
     }

@@ -21,8 +21,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Prints how rehabilitative work activity covers a wellbeing services county on a day. From the repository's root, after
- * {@code mvn package}:
+ * Prints how rehabilitative work activity covers a wellbeing services county on a day. From the repository's root,
+ * after {@code mvn package}:
  *
  * <pre>
  * mvn -q exec:java -pl examples/library -Dexec.args="examples/finland 20 2025-06-30"
@@ -55,8 +55,8 @@ public final class CountyCoverage {
 
         // 3. Ask. Everything that is not said takes a default, which the answer's header tells.
         RegionId area = new RegionId(RegionKind.WELLBEING_SERVICES_COUNTY, county);
-        CoverageQuestion question = CoverageQuestion.about(Service.REHABILITATIVE_WORK_ACTIVITY)
-                .in(area);
+        CoverageQuestion question =
+                CoverageQuestion.about(Service.REHABILITATIVE_WORK_ACTIVITY).in(area);
         ThresholdCoverage coverage = CoverageAnalysis.answer(graph, question, Budget.UNLIMITED)
                 .services()
                 .get(0)

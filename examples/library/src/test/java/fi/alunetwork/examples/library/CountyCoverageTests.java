@@ -26,7 +26,8 @@ class CountyCoverageTests {
         List<String> lines = print(Path.of("../finland"), "20");
 
         assertThat(lines).hasSize(1 + 8);
-        assertThat(lines.get(0)).startsWith("Kainuun hyvinvointialue, 2025-06-30, REACHABLE_AND_ADMITTED within 30 km: ");
+        assertThat(lines.get(0))
+                .startsWith("Kainuun hyvinvointialue, 2025-06-30, REACHABLE_AND_ADMITTED within 30 km: ");
         assertThat(lines).anyMatch(line -> line.startsWith("Kajaani "));
         assertThat(lines.subList(1, 9)).allMatch(line -> line.endsWith(".") || line.endsWith(".)"));
     }

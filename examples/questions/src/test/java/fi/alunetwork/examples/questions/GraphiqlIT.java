@@ -45,7 +45,8 @@ class GraphiqlIT extends RunningGateway {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.get())
                         .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-        page = browser.newContext(new Browser.NewContextOptions().setLocale("fi-FI").setViewportSize(1400, 900))
+        page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("fi-FI").setViewportSize(1400, 900))
                 .newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -98,7 +99,8 @@ class GraphiqlIT extends RunningGateway {
 
         Locator question = page.locator("[data-question='01-local-service']");
         assertThat(question).containsText("Missä kunnissa");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Svenska")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Svenska"))
+                .click();
         assertThat(question).containsText("I vilka kommuner");
         assertThat(page.locator("header")).containsText("Esimerkkitiedot ovat keksittyjä");
     }

@@ -21,23 +21,22 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every ready question against its kept answer in {@code src/test/resources/answers}. A missing answer is written and the
- * test fails, so that someone reads it before it is kept; to accept a changed answer, delete the kept one and run again.
+ * Every ready question against its kept answer in {@code src/test/resources/answers}. A missing answer is written and
+ * the test fails, so that someone reads it before it is kept; to accept a changed answer, delete the kept one and run
+ * again.
  */
 class ReadyQuestionsIT extends RunningGateway {
 
     private static final Path QUESTIONS = Path.of("../queries");
     private static final Path ANSWERS = Path.of("src/test/resources/answers");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final HttpClient http = HttpClient.newHttpClient();
 
     @TestFactory
     Stream<DynamicTest> everyReadyQuestionHasItsKeptAnswer() throws IOException {
-        return questions().stream()
-                .map(question -> DynamicTest.dynamicTest(nameOf(question), () -> compare(question)));
+        return questions().stream().map(question -> DynamicTest.dynamicTest(nameOf(question), () -> compare(question)));
     }
 
     @Test
@@ -69,7 +68,9 @@ class ReadyQuestionsIT extends RunningGateway {
             Files.writeString(kept, JSON.writeValueAsString(answer) + "\n");
             fail("There was no kept answer. It was written to " + kept + ": read it, and keep it if it is right.");
         }
-        assertThat(answer.path("errors").isMissingNode()).as("errors: " + answer.path("errors")).isTrue();
+        assertThat(answer.path("errors").isMissingNode())
+                .as("errors: " + answer.path("errors"))
+                .isTrue();
         assertThat(JSON.writeValueAsString(answer) + "\n").isEqualTo(Files.readString(kept));
     }
 

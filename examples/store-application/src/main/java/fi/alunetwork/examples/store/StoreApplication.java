@@ -4,8 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * Keeps the Finnish graph in an embedded Neo4j and asks it two things. From the repository's root, after
- * {@code mvn package}:
+ * Keeps the Finnish graph in an embedded Neo4j and asks it two things. From the repository's root, after {@code mvn
+ * package}:
  *
  * <pre>
  * mvn -q exec:java -pl examples/store-application
