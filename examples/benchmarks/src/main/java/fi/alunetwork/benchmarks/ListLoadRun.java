@@ -96,11 +96,8 @@ public final class ListLoadRun {
             for (Future<List<Double>> one : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
                 all.addAll(one.get());
             }
-            double[] answered = all.stream()
-                    .filter(time -> time >= 0)
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
-            return Sample.of(name, duration.toNanos() / 1e9, answered, all.size() - answered.length);
+            List<Double> answered = all.stream().filter(time -> time >= 0).toList();
+            return new Sample(name, duration.toNanos() / 1e9, answered, all.size() - answered.size());
         } finally {
             clients.shutdownNow();
         }

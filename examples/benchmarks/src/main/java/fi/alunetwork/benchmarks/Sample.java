@@ -1,6 +1,6 @@
 package fi.alunetwork.benchmarks;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,21 +11,19 @@ import java.util.Locale;
  * @param millis the time of each answered request, sorted
  * @param failures requests that were not answered well
  */
-record Sample(String name, double seconds, double[] millis, int failures) {
+record Sample(String name, double seconds, List<Double> millis, int failures) {
 
-    static Sample of(String name, double seconds, double[] millis, int failures) {
-        double[] sorted = millis.clone();
-        Arrays.sort(sorted);
-        return new Sample(name, seconds, sorted, failures);
+    Sample {
+        millis = millis.stream().sorted().toList();
     }
 
     double perSecond() {
-        return millis.length / seconds;
+        return millis.size() / seconds;
     }
 
     /** The smallest time that at least this share of the requests did not exceed. */
     double quantile(double share) {
-        return millis.length == 0 ? Double.NaN : millis[(int) Math.ceil(share * millis.length) - 1];
+        return millis.isEmpty() ? Double.NaN : millis.get((int) Math.ceil(share * millis.size()) - 1);
     }
 
     @Override
