@@ -3,6 +3,7 @@ package fi.alunetwork.graphql;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -45,6 +46,38 @@ class ArchitectureTests {
             uses(feature, CORE, own("schema"), own("paging"));
         }
         uses("search", CORE, own("schema"), own("graph"));
+    }
+
+    @Test
+    void analysesAreAskedThroughCoreAlone() {
+        for (String analysis : List.of("coverage", "summary", "quality")) {
+            uses(analysis, CORE, own("schema"));
+        }
+    }
+
+    @Test
+    void everyPackageIsNamedHere() {
+        assertThat(GATEWAY.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals(BASE))
+                        .map(name -> name.substring(BASE.length() + 1)))
+                .as("a package without a rule: add it to the one it is like")
+                .isSubsetOf(
+                        "schema",
+                        "paging",
+                        "graph",
+                        "workshop",
+                        "organisation",
+                        "region",
+                        "partnership",
+                        "search",
+                        "coverage",
+                        "summary",
+                        "quality",
+                        "error",
+                        "guard",
+                        "graphiql",
+                        "start");
     }
 
     @Test
