@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -13,7 +14,11 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
@@ -45,6 +50,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         DatabaseManagementService service = build(data);
         try {
             GraphDatabaseService graph = requireOnline(service, database, data);
+            removeLeftLock(graph);
             return new EmbeddedNeo4j(service, boltAddress(graph));
         } catch (RuntimeException e) {
             service.shutdown();
@@ -60,6 +66,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                     .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE)
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                    .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                     .build();
         } catch (RuntimeException e) {
             throw Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)
@@ -89,6 +96,15 @@ final class EmbeddedNeo4j implements AutoCloseable {
         throw new StoreStartException("The database in " + data.path() + " is not usable: " + status(service, database)
                 + ". Restore the folder from a backup, or move it away to begin with an empty one; see logs/debug.log in"
                 + " that folder.");
+    }
+
+    /** Nobody else can be migrating a folder that is ours: a lock in it was left by a process that was killed. */
+    private static void removeLeftLock(GraphDatabaseService graph) {
+        try (Transaction transaction = graph.beginTx();
+                ResourceIterator<Node> locks = transaction.findNodes(Label.label("__Neo4jMigrationsLock"))) {
+            locks.forEachRemaining(Node::delete);
+            transaction.commit();
+        }
     }
 
     private static String status(DatabaseManagementService service, String database) {

@@ -7,6 +7,7 @@ import fi.alunetwork.core.graph.GraphStore;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.store.StoreStartException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,36 +20,44 @@ final class DatasetSeed {
 
     private final GraphStore store;
     private final @Nullable Path folder;
+    private @Nullable CompletableFuture<DatasetReading> reading;
 
     DatasetSeed(GraphStore store, @Nullable Path folder) {
         this.store = store;
-        this.folder = folder;
+        this.folder = folder == null ? null : folder.toAbsolutePath().normalize();
     }
 
     /**
-     * Imports the dataset where nothing was ever put into the store; leaves every other store as it is.
+     * Begins to read the dataset, in another thread, where nothing was ever put into the store; leaves every other
+     * store as it is.
+     */
+    void prepare() {
+        if (folder != null && store.revision().equals(Revision.EMPTY)) {
+            LOG.info("Reading the dataset in {}.", folder);
+            reading = CompletableFuture.supplyAsync(() -> DatasetReader.read(folder));
+        }
+    }
+
+    /**
+     * Imports what was prepared.
      *
      * @throws StoreStartException where the dataset has errors; nothing was changed then
      */
     void plant() {
-        if (folder == null || !store.revision().equals(Revision.EMPTY)) {
-            return;
+        if (reading != null) {
+            importInto(store, dataset(reading.join()));
         }
-        Path absolute = folder.toAbsolutePath().normalize();
-        LOG.info("Reading the dataset in {}.", absolute);
-        importInto(store, read(absolute));
     }
 
-    private static Dataset read(Path folder) {
-        DatasetReading reading = DatasetReader.read(folder);
-        if (!reading.errors().isEmpty()) {
+    private Dataset dataset(DatasetReading read) {
+        if (!read.errors().isEmpty()) {
             throw new StoreStartException("The dataset in " + folder + " has "
-                    + reading.errors().size()
+                    + read.errors().size()
                     + " errors and was not imported. Mend them and start again:"
-                    + reading.errors().stream().map(Object::toString).collect(Collectors.joining("\n", "\n", "")));
+                    + read.errors().stream().map(Object::toString).collect(Collectors.joining("\n", "\n", "")));
         }
-        reading.findings().forEach(finding -> LOG.warn("{}", finding));
-        return reading.dataset().orElseThrow();
+        read.findings().forEach(finding -> LOG.warn("{}", finding));
+        return read.dataset().orElseThrow();
     }
 
     private static void importInto(GraphStore store, Dataset dataset) {

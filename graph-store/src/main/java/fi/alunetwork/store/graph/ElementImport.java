@@ -20,7 +20,7 @@ import org.neo4j.driver.Values;
 /** Gathers the elements of a graph and writes them in batches within one transaction. */
 final class ElementImport implements ElementSink {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 2000;
 
     private final Set<NodeKey> keys = new HashSet<>();
     private final Map<Label, List<NodeRow>> nodes = new EnumMap<>(Label.class);

@@ -23,6 +23,7 @@ import org.springframework.context.event.ContextRefreshedEvent;
 final class GraphStart implements ApplicationListener<ContextRefreshedEvent>, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GraphStart.class);
+    private static final int LONGEST_STEP_S = 60;
 
     private final NamedDatabase database;
     private final RefreshedGraph graph;
@@ -30,6 +31,7 @@ final class GraphStart implements ApplicationListener<ContextRefreshedEvent>, Au
     private final StoreProperties properties;
     private final ApplicationEventPublisher events;
     private final CountDownLatch contextIsUp = new CountDownLatch(1);
+    private final CountDownLatch closing = new CountDownLatch(1);
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(GraphStart::thread);
 
     GraphStart(
@@ -65,43 +67,66 @@ final class GraphStart implements ApplicationListener<ContextRefreshedEvent>, Au
     private void start() {
         try {
             WorkshopGraph first = load();
-            contextIsUp.await();
-            events.publishEvent(new GraphReady(first));
+            tell(new GraphReady(first));
             long millis = properties.refresh().toMillis();
             var unused = thread.scheduleWithFixedDelay(graph::refresh, millis, millis, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (GraphStartCancelled e) {
+            LOG.debug("The program ends before the graph is there.");
         } catch (RuntimeException | Error e) {
             fail(StartFailures.explain(e));
         }
     }
 
-    private WorkshopGraph load() throws InterruptedException {
-        ServerWait.await(database.driver(), properties.patience());
-        LOG.info("Bringing the constraints and indexes up to date.");
+    /** A step is never cut short: a migration that is interrupted would leave its lock behind. */
+    private WorkshopGraph load() {
+        ServerWait.await(database.driver(), properties.patience(), closing);
+        seed.prepare();
+        goOn();
         GraphSchema.migrate(database);
+        goOn();
         seed.plant();
+        goOn();
         LOG.info("Loading the graph.");
         return graph.load();
     }
 
+    private void goOn() {
+        if (closing.getCount() == 0) {
+            throw new GraphStartCancelled();
+        }
+    }
+
     private void fail(StoreStartException reason) {
-        if (thread.isShutdown()) {
+        if (closing.getCount() == 0) {
             return;
         }
         graph.fail(reason);
         LOG.debug("The store could not start.", reason);
+        tell(new GraphStartFailed(reason));
+    }
+
+    private void tell(Object event) {
         try {
             contextIsUp.await();
-            events.publishEvent(new GraphStartFailed(reason));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        goOn();
+        events.publishEvent(event);
     }
 
-    /** Ends the looking; a start under way is interrupted. */
+    /** Ends the looking. A start under way ends after its present step, while the database is still there. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        closing.countDown();
+        contextIsUp.countDown();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(LONGEST_STEP_S, TimeUnit.SECONDS)) {
+                LOG.warn("The start of the graph did not end within {} s.", LONGEST_STEP_S);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

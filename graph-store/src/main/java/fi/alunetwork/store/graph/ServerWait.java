@@ -2,6 +2,8 @@ package fi.alunetwork.store.graph;
 
 import fi.alunetwork.store.StoreStartException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
@@ -18,9 +20,11 @@ final class ServerWait {
     /**
      * Returns as soon as the server answers.
      *
+     * @param closing open as long as the program is meant to go on
      * @throws StoreStartException where it does not for as long as that
+     * @throws GraphStartCancelled where the program ends meanwhile
      */
-    static void await(Driver driver, Duration patience) throws InterruptedException {
+    static void await(Driver driver, Duration patience, CountDownLatch closing) {
         long deadline = System.nanoTime() + patience.toNanos();
         boolean told = false;
         while (true) {
@@ -39,8 +43,19 @@ final class ServerWait {
                     LOG.info("Waiting up to {} s for the database: {}", patience.toSeconds(), e.getMessage());
                     told = true;
                 }
-                Thread.sleep(PAUSE.toMillis());
+                pause(closing);
             }
+        }
+    }
+
+    private static void pause(CountDownLatch closing) {
+        try {
+            if (closing.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new GraphStartCancelled();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GraphStartCancelled();
         }
     }
 }

@@ -4,14 +4,12 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import fi.alunetwork.store.StoreStartException;
+import fi.alunetwork.store.cypher.CypherCatalog;
 import fi.alunetwork.store.cypher.NamedDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.Arrays;
 import java.util.List;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The constraints and indexes that the store relies on. Each change to them is a new file in {@code neo4j/migrations};
@@ -19,50 +17,61 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class GraphSchema {
 
-    private static final String FILES = "classpath:neo4j/migrations";
+    private static final Logger LOG = LoggerFactory.getLogger(GraphSchema.class);
+    private static final String LOCK = "__Neo4jMigrationsLock";
 
     private GraphSchema() {}
 
     /**
-     * Applies what the database does not have yet.
+     * Applies what the database does not have yet. A database that has all of it is recognised by the fingerprint of
+     * the files, in one statement: asking the migrations takes ten, which a cold database plans for seconds.
      *
      * @throws StoreStartException where the database has another state than this program can bring forward
      */
     public static void migrate(NamedDatabase database) {
-        MigrationsConfig config = MigrationsConfig.builder()
-                .withLocationsToScan(FILES)
-                .withResourceScanner(locations -> migrationFiles())
+        MigrationFiles files = MigrationFiles.find();
+        if (isApplied(database, files)) {
+            return;
+        }
+        LOG.info("Bringing the constraints and indexes up to date.");
+        try {
+            new Migrations(config(database, files), database.driver()).apply();
+        } catch (MigrationsException e) {
+            throw new StoreStartException(explanation(database, String.valueOf(e.getMessage())), e);
+        }
+        database.write(transaction -> transaction
+                .run(CypherCatalog.get("schema/write-fingerprint"), Map.of("fingerprint", files.fingerprint()))
+                .consume());
+    }
+
+    private static boolean isApplied(NamedDatabase database, MigrationFiles files) {
+        return database.ask(
+                CypherCatalog.get("schema/read-fingerprint"),
+                Map.of(),
+                rows -> rows.stream()
+                        .anyMatch(row -> files.fingerprint()
+                                .equals(row.get("fingerprint").asString())));
+    }
+
+    /** The files are handed over: looking for them on the whole class path takes seconds, too. */
+    private static MigrationsConfig config(NamedDatabase database, MigrationFiles files) {
+        return MigrationsConfig.builder()
+                .withLocationsToScan(MigrationFiles.LOCATION)
+                .withResourceScanner(locations -> files.urls())
                 .withMigrationClassesDiscoverer(context -> List.of())
                 .withDatabase(database.name())
                 .withInstalledBy("alu-graph-store")
                 .build();
-        try {
-            new Migrations(config, database.driver()).apply();
-        } catch (MigrationsException e) {
-            throw new StoreStartException(
-                    "The constraints and indexes of database " + database.name() + " cannot be brought up to date: "
-                            + e.getMessage()
-                            + " Maybe the database was written by a newer version of this program: use that one, or"
-                            + " another database.",
-                    e);
-        }
     }
 
-    /** Looked up by Spring, which knows the inside of a runnable jar; a scan of the whole class path takes seconds. */
-    private static List<URL> migrationFiles() {
-        try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES + "/*.cypher");
-            return Arrays.stream(files).map(GraphSchema::url).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static URL url(Resource file) {
-        try {
-            return file.getURL();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String explanation(NamedDatabase database, String reason) {
+        String what = "The constraints and indexes of database " + database.name() + " cannot be brought up to date: "
+                + reason + ". ";
+        return reason.contains(LOCK)
+                ? what
+                        + "Maybe another program is at it: start again in a minute. If there is none, one crashed: remove"
+                        + " its mark with MATCH (l:" + LOCK + ") DELETE l."
+                : what + "Maybe the database was written by a newer version of this program: use that one, or another"
+                        + " database.";
     }
 }

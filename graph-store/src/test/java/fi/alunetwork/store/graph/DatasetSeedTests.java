@@ -13,6 +13,7 @@ import fi.alunetwork.store.StoreStartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,10 +24,16 @@ class DatasetSeedTests {
 
     private final InMemoryGraphStore store = new InMemoryGraphStore();
 
+    private void sow(@Nullable Path dataset) {
+        DatasetSeed seed = new DatasetSeed(store, dataset);
+        seed.prepare();
+        seed.plant();
+    }
+
     @Test
     void anEmptyStoreBeginsWithTheDataset() {
         DatasetWriter.write(SmallWorld.dataset(), folder);
-        new DatasetSeed(store, folder).plant();
+        sow(folder);
         assertThat(store.snapshot().contents()).isEqualTo(SmallWorld.contents());
         assertThat(store.revision().source()).isEqualTo("Pieni maailma, version 1.0.0");
     }
@@ -35,13 +42,13 @@ class DatasetSeedTests {
     void aStoreThatHoldsOrHeldSomethingIsLeftAlone() {
         DatasetWriter.write(SmallWorld.dataset(), folder);
         Revision kept = store.importAll(GraphContents.EMPTY, "emptied on purpose", GraphStore.Progress.SILENT);
-        new DatasetSeed(store, folder).plant();
+        sow(folder);
         assertThat(store.revision()).isEqualTo(kept);
     }
 
     @Test
     void withoutADatasetAnEmptyStoreStaysEmpty() {
-        new DatasetSeed(store, null).plant();
+        sow(null);
         assertThat(store.revision()).isEqualTo(Revision.EMPTY);
     }
 
@@ -50,7 +57,7 @@ class DatasetSeedTests {
         DatasetWriter.write(SmallWorld.dataset(), folder);
         Path workshops = folder.resolve("data/workshops.csv");
         Files.writeString(workshops, Files.readString(workshops).replace("full,", "bare,"));
-        assertThatThrownBy(() -> new DatasetSeed(store, folder).plant())
+        assertThatThrownBy(() -> sow(folder))
                 .isInstanceOf(StoreStartException.class)
                 .hasMessageContaining("was not imported")
                 .hasMessageContaining("workshops.csv:3")
@@ -62,7 +69,7 @@ class DatasetSeedTests {
     @Test
     void aFolderThatIsNotThereIsTold() {
         Path missing = folder.resolve("missing");
-        assertThatThrownBy(() -> new DatasetSeed(store, missing).plant())
+        assertThatThrownBy(() -> sow(missing))
                 .isInstanceOf(StoreStartException.class)
                 .hasMessageContaining(missing.toString());
     }

@@ -28,6 +28,8 @@ class GraphSchemaIT {
     @AfterEach
     void restore() {
         setChecksum(checksum);
+        run("MATCH (l:__Neo4jMigrationsLock {id: 'left'}) DELETE l", Map.of());
+        GraphSchema.migrate(database);
     }
 
     @Test
@@ -47,16 +49,28 @@ class GraphSchemaIT {
     void migratingAgainChangesNothing() {
         List<String> before = applied();
         GraphSchema.migrate(database);
+        forgetFingerprint();
+        GraphSchema.migrate(database);
         assertThat(applied()).isEqualTo(before).hasSize(3);
     }
 
     @Test
     void aDatabaseThatWasMigratedByOtherFilesIsRefused() {
+        forgetFingerprint();
         setChecksum("4711");
         assertThatThrownBy(() -> GraphSchema.migrate(database))
                 .isInstanceOf(StoreStartException.class)
                 .hasMessageContaining("cannot be brought up to date")
                 .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void aLockThatWasLeftOnAServerIsToldWithTheWayToRemoveIt() {
+        forgetFingerprint();
+        run("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'John Doe'})", Map.of());
+        assertThatThrownBy(() -> GraphSchema.migrate(database))
+                .isInstanceOf(StoreStartException.class)
+                .hasMessageContaining("MATCH (l:__Neo4jMigrationsLock) DELETE l");
     }
 
     private List<String> applied() {
@@ -70,8 +84,14 @@ class GraphSchemaIT {
     }
 
     private void setChecksum(String value) {
-        database.write(transaction -> transaction
-                .run(CHECKSUM + "SET m.checksum = $value", Map.of("value", value))
-                .consume());
+        run(CHECKSUM + "SET m.checksum = $value", Map.of("value", value));
+    }
+
+    private void forgetFingerprint() {
+        run("MATCH (s:__GraphSchema) DELETE s", Map.of());
+    }
+
+    private void run(String statement, Map<String, Object> parameters) {
+        database.write(transaction -> transaction.run(statement, parameters).consume());
     }
 }

@@ -1,0 +1,2 @@
+MATCH (schema:__GraphSchema {id: 'graph'})
+RETURN schema.fingerprint AS fingerprint

@@ -1,0 +1,2 @@
+MERGE (schema:__GraphSchema {id: 'graph'})
+SET schema.fingerprint = $fingerprint
