@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 /** Why an embedded database cannot start, told to the person who started it. */
 class EmbeddedNeo4jIT {
@@ -50,5 +53,24 @@ class EmbeddedNeo4jIT {
                 .hasMessageContaining("is not usable")
                 .hasMessageContaining("backup");
         assertThat(store).hasBinaryContent(garbage);
+    }
+
+    @Test
+    void aLockThatAKilledProcessLeftIsRemoved() {
+        String lock = "MATCH (l:__Neo4jMigrationsLock) RETURN count(l) AS locks";
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, DATABASE);
+                Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none())) {
+            driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'left'})").execute();
+        }
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, DATABASE);
+                Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none())) {
+            assertThat(driver.executableQuery(lock)
+                            .execute()
+                            .records()
+                            .get(0)
+                            .get("locks")
+                            .asInt())
+                    .isZero();
+        }
     }
 }

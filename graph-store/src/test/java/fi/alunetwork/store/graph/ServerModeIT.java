@@ -28,7 +28,7 @@ class ServerModeIT {
         try (ConfigurableApplicationContext application = TestStores.application()
                 .listeners(hearing)
                 .run(
-                        "--spring.neo4j.uri=" + server.uri(),
+                        "--spring.neo4j.uri=neo4j://localhost:" + server.uri().getPort(),
                         "--alu.data=" + data,
                         "--alu.dataset=" + dataset,
                         "--alu.refresh=100ms")) {
