@@ -68,7 +68,9 @@ final class RefreshedGraph implements LiveGraph {
             stale = false;
         } catch (RuntimeException e) {
             if (!stale) {
-                LOG.warn("The database cannot be asked for its revision; the last picture is served on: {}", e.toString());
+                LOG.warn(
+                        "The database cannot be asked for its revision; the last picture is served on: {}",
+                        e.toString());
                 LOG.debug("What the database met.", e);
             }
             stale = true;

@@ -60,7 +60,8 @@ class EmbeddedNeo4jIT {
         String lock = "MATCH (l:__Neo4jMigrationsLock) RETURN count(l) AS locks";
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, DATABASE);
                 Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none())) {
-            driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'left'})").execute();
+            driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'left'})")
+                    .execute();
         }
         try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, DATABASE);
                 Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none())) {

@@ -31,7 +31,8 @@ class ServerModeIT {
                         "--spring.neo4j.uri=neo4j://localhost:" + server.uri().getPort(),
                         "--alu.data=" + data,
                         "--alu.dataset=" + dataset,
-                        "--alu.refresh=100ms")) {
+                        "--alu.refresh=100ms",
+                        "--logging.level.org.neo4j.bolt=off")) {
             assertThat(hearing.outcome()).isInstanceOf(GraphReady.class);
             assertThat(Proxy.isProxyClass(application.getBean(Driver.class).getClass()))
                     .isFalse();
