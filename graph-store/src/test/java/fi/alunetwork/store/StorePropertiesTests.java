@@ -16,8 +16,8 @@ class StorePropertiesTests {
     @Test
     void withoutSettingsTheStoreLivesInADotFolderAndImportsNothing() {
         StoreProperties properties = bind(Map.of());
-        assertThat(properties.data()).isEqualTo(Path.of(".alu"));
-        assertThat(properties.dataset()).isNull();
+        assertThat(properties.dataFolder()).isEqualTo(Path.of(".alu"));
+        assertThat(properties.datasetFolder()).isNull();
         assertThat(properties.patience()).isEqualTo(Duration.ofMinutes(1));
         assertThat(properties.refresh()).isEqualTo(Duration.ofSeconds(2));
     }
@@ -27,13 +27,13 @@ class StorePropertiesTests {
         StoreProperties properties =
                 bind(Map.of("alu.data", "/d", "alu.dataset", "/s", "alu.patience", "5s", "alu.refresh", "100ms"));
         assertThat(properties)
-                .isEqualTo(new StoreProperties(
-                        Path.of("/d"), Path.of("/s"), Duration.ofSeconds(5), Duration.ofMillis(100)));
+                .isEqualTo(new StoreProperties("/d", "/s", Duration.ofSeconds(5), Duration.ofMillis(100)));
+        assertThat(properties.datasetFolder()).isEqualTo(Path.of("/s"));
     }
 
     @Test
     void anIntervalOfNothingIsRefused() {
-        assertThatThrownBy(() -> new StoreProperties(Path.of("."), null, Duration.ZERO, Duration.ZERO))
+        assertThatThrownBy(() -> new StoreProperties(".", null, Duration.ZERO, Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("alu.refresh");
     }
