@@ -41,7 +41,7 @@ class GraphiqlPage {
 
     @Bean
     RouterFunction<ServerResponse> graphiqlRoutes(ReadyQuestions questions) {
-        Resource page = new ClassPathResource("static/graphiql/index.html");
+        Resource page = new ClassPathResource("pages/graphiql.html");
         return RouterFunctions.route()
                 .GET("/", request -> found(request, "/graphiql"))
                 .GET("/graphiql/", request -> found(request, "/graphiql"))

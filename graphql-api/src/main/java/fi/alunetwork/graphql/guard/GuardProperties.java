@@ -1,6 +1,7 @@
 package fi.alunetwork.graphql.guard;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -45,6 +46,33 @@ record GuardProperties(
         @DefaultValue("1MB") DataSize cachedDocuments) {
 
     private static final int PER_PROCESSOR = 4;
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException where one of them lets nothing through
+     */
+    GuardProperties {
+        Map<String, Number> above = Map.ofEntries(
+                Map.entry("body", body.toBytes()),
+                Map.entry("document", document.toBytes()),
+                Map.entry("tokens", tokens),
+                Map.entry("digits", digits),
+                Map.entry("operations", operations),
+                Map.entry("depth", depth),
+                Map.entry("root-fields", rootFields),
+                Map.entry("fields", fields),
+                Map.entry("cost", cost),
+                Map.entry("time", time.toNanos()));
+        above.forEach(GuardProperties::requireAboveZero);
+    }
+
+    private static void requireAboveZero(String limit, Number value) {
+        if (value.longValue() <= 0) {
+            throw new IllegalArgumentException("alu.guard." + limit + " is " + value
+                    + "; expected more than zero. Maybe a large number was meant: a limit cannot be switched off.");
+        }
+    }
 
     /** How many questions are answered at once on this machine. */
     int workers() {

@@ -37,6 +37,12 @@ record Shape(long depth, long width, long fields, long aliases, long directives)
                 capped(directives + other.directives));
     }
 
+    /** One field and what is selected of it. */
+    private Shape above(Shape below) {
+        Shape both = beside(below);
+        return new Shape(capped(depth + below.depth), width, both.fields, both.aliases, both.directives);
+    }
+
     private static long capped(long sum) {
         return Math.min(sum, MANY);
     }
@@ -80,20 +86,20 @@ record Shape(long depth, long width, long fields, long aliases, long directives)
         }
 
         /**
-         * Introspection nests as deep as types do; of it only the fields are counted, and the engine limits the rest.
+         * Introspection nests as deep as types do: of what is below it only the fields count; the engine limits the
+         * rest.
          */
         private Shape of(Field field) {
             Shape below = of(field.getSelectionSet());
-            long fields = capped(below.fields + 1);
-            if (field.getName().startsWith("__")) {
-                return new Shape(1, 1, fields, 0, 0);
-            }
-            return new Shape(
-                    capped(below.depth + 1),
+            Shape self = new Shape(
                     1,
-                    fields,
-                    capped(below.aliases + (field.getAlias() == null ? 0 : 1)),
-                    capped(below.directives + field.getDirectives().size()));
+                    1,
+                    1,
+                    field.getAlias() == null ? 0 : 1,
+                    field.getDirectives().size());
+            return field.getName().startsWith("__")
+                    ? self.above(new Shape(0, 0, below.fields, 0, 0))
+                    : self.above(below);
         }
 
         private Shape fragment(String name) {

@@ -1,7 +1,6 @@
 package fi.alunetwork.graphql.start;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -32,16 +31,14 @@ public final class PortCheck implements ApplicationListener<ApplicationEnvironme
         try (ServerSocket trial = new ServerSocket()) {
             trial.setReuseAddress(true);
             trial.bind(address == null ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
-        } catch (BindException e) {
-            refuse(port, e);
         } catch (IOException e) {
-            throw new UncheckedIOException("Port " + port + " cannot be tried.", e);
+            refuseTaken(port, e);
         }
     }
 
-    /** A port below 1024, or an address of another machine, is left to the web server and its own words. */
-    private static void refuse(int port, BindException e) {
-        if (String.valueOf(e.getMessage()).contains("in use")) {
+    /** What else can be wrong, such as a port below 1024, is left to the web server and its own words. */
+    private static void refuseTaken(int port, IOException e) {
+        if (e instanceof BindException && String.valueOf(e.getMessage()).contains("in use")) {
             throw new PortInUseException(port, e);
         }
     }

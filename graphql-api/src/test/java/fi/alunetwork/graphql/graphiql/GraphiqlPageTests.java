@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.function.RouterFunction;
 
 /** GraphiQL is whole without the internet. */
 @InTheSmallWorld
@@ -98,5 +100,13 @@ class GraphiqlPageTests {
             assertThat(question.at("/titles/fi").asString()).isNotBlank();
             assertThat(question.at("/query").asString()).contains("{");
         });
+    }
+
+    @Test
+    void oneSwitchTakesThePageAway() {
+        new WebApplicationContextRunner()
+                .withUserConfiguration(GraphiqlPage.class, ReadyQuestions.class)
+                .withPropertyValues("alu.graphiql.enabled=false")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(RouterFunction.class));
     }
 }
