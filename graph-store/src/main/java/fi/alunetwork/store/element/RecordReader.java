@@ -18,7 +18,8 @@ import org.neo4j.driver.types.Point;
 
 /**
  * Reads properties into a record whose components are named like them; a missing property is null. The driver's own
- * object mapping looks the constructor up anew for every node, which took half of the time to read a graph.
+ * object mapping does the same and looks the constructor up anew for every node: measured at 0.04 to 0.14 ms each, some
+ * twenty times of this, which for the national graph is longer than all the rest of reading it.
  */
 public final class RecordReader<T extends Record> {
 
