@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,11 +27,15 @@ public final class StartRun {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private StartRun() {}
+    private final List<String> options;
+
+    private StartRun(List<String> options) {
+        this.options = options;
+    }
 
     /** Prints the table. */
     public static void main(String[] arguments) throws Exception {
-        new StartRun().run();
+        new StartRun(List.of(arguments)).run();
     }
 
     private void run() throws Exception {
@@ -52,13 +58,12 @@ public final class StartRun {
     private double[] start(Path data) throws Exception {
         int port = freePort();
         long begin = System.nanoTime();
-        Process gateway = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        jar().toString(),
-                        "--server.port=" + port,
-                        "--alu.dataset=examples/finland",
-                        "--alu.data=" + data)
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar().toString(), "--server.port=" + port));
+        command.addAll(List.of("--alu.dataset=examples/finland", "--alu.data=" + data));
+        Process gateway = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
