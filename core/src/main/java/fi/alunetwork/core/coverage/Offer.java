@@ -60,6 +60,13 @@ record Offer(ProvisionOnDate provision, Set<MunicipalityCode> organiserArea) {
         if (!provision.record().service().isBoundToResidence()) {
             return Admission.ADMITTED;
         }
-        return organiserArea.isEmpty() ? Admission.NOT_KNOWN : Admission.NOT_ADMITTED;
+        return isUnsureWhomItAdmits() ? Admission.NOT_KNOWN : Admission.NOT_ADMITTED;
+    }
+
+    /** Whether there are municipalities of which it is not known whether their residents are admitted. */
+    boolean isUnsureWhomItAdmits() {
+        return provision.record().served().isEmpty()
+                && provision.record().service().isBoundToResidence()
+                && organiserArea.isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param placed whether it is known where the place is
  * @param registerWhole who states that the register is whole for the service there; null where nobody does
  * @param certain by provisions that are open on the day
- * @param possible by those and by provisions whose existence on the day is not known
+ * @param perhapsOpen by provisions whose existence on the day is not known
  * @param sourced by provisions that are open on the day and not illustrative
  */
 record PlaceReach(
@@ -20,7 +20,7 @@ record PlaceReach(
         boolean placed,
         @Nullable Provenance registerWhole,
         Reach certain,
-        Reach possible,
+        Reach perhapsOpen,
         Reach sourced) {
 
     /** Covered where an open provision does; not covered only where the register is whole and nothing else may. */
@@ -29,7 +29,8 @@ record PlaceReach(
             return Verdict.COVERED;
         }
         boolean decidable = registerWhole != null && (placed || rule == CoverageRule.DECLARED_AREA);
-        return decidable && !possible.mayMeet(rule, thresholdKm) ? Verdict.NOT_COVERED : Verdict.NOT_KNOWN;
+        boolean mayBe = certain.mayMeet(rule, thresholdKm) || perhapsOpen.mayMeet(rule, thresholdKm);
+        return decidable && !mayBe ? Verdict.NOT_COVERED : Verdict.NOT_KNOWN;
     }
 
     CoverageState state(double thresholdKm) {

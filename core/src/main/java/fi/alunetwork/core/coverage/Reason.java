@@ -86,14 +86,14 @@ public record Reason(Cause cause, @Nullable Nearest nearest, double thresholdKm,
     }
 
     private static Reason notKnown(PlaceReach place, double thresholdKm) {
-        Reach possible = place.possible();
         if (Reach.within(place.certain().perhapsAdmitted(), thresholdKm)) {
             return new Reason(Cause.ADMISSION_NOT_KNOWN, place.certain().perhapsAdmitted(), thresholdKm, false);
         }
         if (!place.placed()) {
             return new Reason(Cause.PLACE_NOT_KNOWN, null, thresholdKm, false);
         }
-        Nearest perhapsOpen = Reach.within(possible.any(), thresholdKm) ? possible.any() : possible.declared();
+        Reach unsure = place.perhapsOpen();
+        Nearest perhapsOpen = Reach.within(unsure.any(), thresholdKm) ? unsure.any() : unsure.declared();
         return perhapsOpen == null
                 ? new Reason(Cause.REGISTER_NOT_WHOLE, null, thresholdKm, false)
                 : new Reason(Cause.EXISTENCE_NOT_KNOWN, perhapsOpen, thresholdKm, false);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ServiceReach {
 
     private final Offers certain;
-    private final Offers possible;
+    private final Offers perhapsOpen;
     private final Offers sourced;
     private final Map<MunicipalityCode, Provenance> wholeRegister;
     private final Map<MunicipalityCode, List<DemandPoint>> demandPoints;
@@ -35,10 +35,11 @@ final class ServiceReach {
                 .filter(provision -> answers(question, service, provision))
                 .map(provision -> Offer.of(graph, provision))
                 .toList();
-        List<Offer> open = all.stream()
-                .filter(offer -> question.assumeOpen() || offer.provision().existence() == Existence.OPEN)
-                .toList();
-        this.possible = new Offers(all);
+        Map<Boolean, List<Offer>> byCertainty = all.stream()
+                .collect(Collectors.partitioningBy(
+                        offer -> question.assumeOpen() || offer.provision().existence() == Existence.OPEN));
+        List<Offer> open = byCertainty.getOrDefault(true, List.of());
+        this.perhapsOpen = new Offers(byCertainty.getOrDefault(false, List.of()));
         this.certain = new Offers(open);
         this.sourced = new Offers(open.stream()
                 .filter(offer -> !offer.provision().provenance().isIllustrative())
@@ -103,7 +104,7 @@ final class ServiceReach {
                 point != null,
                 wholeRegister.get(code),
                 certain.reach(point, code),
-                possible.reach(point, code),
+                perhapsOpen.reach(point, code),
                 sourced.reach(point, code));
     }
 }

@@ -8,6 +8,7 @@ import fi.alunetwork.core.workshop.Provision;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A provision as it stood on the day. */
 public final class ProvisionOnDate {
@@ -15,14 +16,12 @@ public final class ProvisionOnDate {
     private final DatedGraph graph;
     private final WorkshopOnDate workshop;
     private final Provision provision;
-    private final Set<MunicipalityCode> servedCodes;
+    private final Supplier<Set<MunicipalityCode>> servedCodes = new Lazily<>(this::currentCodes);
 
     ProvisionOnDate(DatedGraph graph, WorkshopOnDate workshop, Provision provision) {
         this.graph = graph;
         this.workshop = workshop;
         this.provision = provision;
-        this.servedCodes = new HashSet<>();
-        provision.served().forEach(code -> servedCodes.add(graph.codeOn(code)));
     }
 
     /** The picture that this belongs to. */
@@ -47,12 +46,12 @@ public final class ProvisionOnDate {
 
     /** The municipalities it is declared to serve; empty where its service area is not declared. */
     public List<MunicipalityOnDate> servedMunicipalities() {
-        return graph.municipalities(servedCodes);
+        return graph.municipalities(servedCodes());
     }
 
     /** Whether it is declared to serve the municipality. */
     public boolean serves(MunicipalityCode code) {
-        return servedCodes.contains(code);
+        return servedCodes().contains(code);
     }
 
     /** Where the statement that this is provided comes from: illustrative where its workshop or operator is. */
@@ -65,6 +64,12 @@ public final class ProvisionOnDate {
     }
 
     Set<MunicipalityCode> servedCodes() {
-        return servedCodes;
+        return servedCodes.get();
+    }
+
+    private Set<MunicipalityCode> currentCodes() {
+        Set<MunicipalityCode> codes = new HashSet<>();
+        provision.served().forEach(code -> codes.add(graph.codeOn(code)));
+        return codes;
     }
 }

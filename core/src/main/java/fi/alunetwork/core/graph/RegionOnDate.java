@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** An area as it stood on the day. */
@@ -20,6 +21,7 @@ public final class RegionOnDate {
 
     private final DatedGraph graph;
     private final Region region;
+    private final Supplier<List<MunicipalityOnDate>> municipalities = new Lazily<>(this::members);
 
     RegionOnDate(DatedGraph graph, Region region) {
         this.graph = graph;
@@ -55,7 +57,7 @@ public final class RegionOnDate {
 
     /** The municipalities that belonged to it. */
     public List<MunicipalityOnDate> municipalities() {
-        return graph.municipalities(graph.relations().memberCodesOf(region.id()));
+        return municipalities.get();
     }
 
     /**
@@ -87,6 +89,10 @@ public final class RegionOnDate {
         return graph.municipalities().stream()
                 .filter(municipality -> members.contains(graph.graph().codeOn(day, municipality.code())))
                 .toList();
+    }
+
+    private List<MunicipalityOnDate> members() {
+        return graph.municipalities(graph.relations().memberCodesOf(region.id()));
     }
 
     private LocalDate nearestDay(Period period) {

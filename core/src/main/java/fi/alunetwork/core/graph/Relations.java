@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -129,9 +128,7 @@ final class Relations {
                 .filter(membership -> membership.period().contains(graph.date()))
                 .collect(Collectors.groupingBy(
                         Membership::region,
-                        Collectors.mapping(
-                                membership -> graph.codeOn(membership.municipality()),
-                                Collectors.toCollection(TreeSet::new))));
+                        Collectors.mapping(membership -> graph.codeOn(membership.municipality()), Collectors.toSet())));
     }
 
     private static <K, V> Map<K, List<V>> index(List<V> things, Function<V, ? extends Collection<K>> keys) {
