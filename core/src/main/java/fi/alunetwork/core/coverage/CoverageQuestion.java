@@ -10,6 +10,7 @@ import fi.alunetwork.core.workshop.Service;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,123 +85,98 @@ public record CoverageQuestion(
 
     /** The same question with other thresholds in kilometres. */
     public CoverageQuestion withinKm(double... km) {
-        List<Threshold> others = Arrays.stream(km).mapToObj(Threshold::ofKm).toList();
-        return new CoverageQuestion(
-                services, others, rules, demand, base, area, rollUps, byNetwork, provenance, assumeOpen, language, age);
+        return but(draft ->
+                draft.thresholds = Arrays.stream(km).mapToObj(Threshold::ofKm).toList());
     }
 
     /** The same question by other rules. */
     public CoverageQuestion by(CoverageRule... others) {
-        return new CoverageQuestion(
-                services,
-                thresholds,
-                List.of(others),
-                demand,
-                base,
-                area,
-                rollUps,
-                byNetwork,
-                provenance,
-                assumeOpen,
-                language,
-                age);
-    }
-
-    /** The same question for one area. */
-    public CoverageQuestion in(RegionId other) {
-        return new CoverageQuestion(
-                services,
-                thresholds,
-                rules,
-                demand,
-                base,
-                other,
-                rollUps,
-                byNetwork,
-                provenance,
-                assumeOpen,
-                language,
-                age);
-    }
-
-    /** The same question, summed up by kinds of area. */
-    public CoverageQuestion summedUpBy(RegionKind... kinds) {
-        return new CoverageQuestion(
-                services,
-                thresholds,
-                rules,
-                demand,
-                base,
-                area,
-                List.of(kinds),
-                byNetwork,
-                provenance,
-                assumeOpen,
-                language,
-                age);
-    }
-
-    /** The same question of records of one provenance. */
-    public CoverageQuestion from(Provenance.Kind kind) {
-        return new CoverageQuestion(
-                services, thresholds, rules, demand, base, area, rollUps, byNetwork, kind, assumeOpen, language, age);
+        return but(draft -> draft.rules = List.of(others));
     }
 
     /** The same question, weighed by something else. */
     public CoverageQuestion weighedBy(Demand other) {
-        return new CoverageQuestion(
-                services,
-                thresholds,
-                rules,
-                other,
-                base,
-                area,
-                rollUps,
-                byNetwork,
-                provenance,
-                assumeOpen,
-                language,
-                age);
+        return but(draft -> draft.demand = other);
+    }
+
+    /** The same question for one area. */
+    public CoverageQuestion in(RegionId other) {
+        return but(draft -> draft.area = other);
+    }
+
+    /** The same question, summed up by kinds of area. */
+    public CoverageQuestion summedUpBy(RegionKind... kinds) {
+        return but(draft -> draft.rollUps = List.of(kinds));
+    }
+
+    /** The same question of records of one provenance. */
+    public CoverageQuestion from(Provenance.Kind kind) {
+        return but(draft -> draft.provenance = kind);
     }
 
     /** The same question, counting what may be open as open. */
     public CoverageQuestion assumingOpen() {
-        return new CoverageQuestion(
-                services, thresholds, rules, demand, base, area, rollUps, byNetwork, provenance, true, language, age);
+        return but(draft -> draft.assumeOpen = true);
     }
 
     /** The same question of provisions in a language. */
     public CoverageQuestion spoken(Language other) {
-        return new CoverageQuestion(
-                services,
-                thresholds,
-                rules,
-                demand,
-                base,
-                area,
-                rollUps,
-                byNetwork,
-                provenance,
-                assumeOpen,
-                other,
-                age);
+        return but(draft -> draft.language = other);
     }
 
     /** The same question for a person of an age. */
     public CoverageQuestion atAge(int other) {
-        return new CoverageQuestion(
-                services,
-                thresholds,
-                rules,
-                demand,
-                base,
-                area,
-                rollUps,
-                byNetwork,
-                provenance,
-                assumeOpen,
-                language,
-                other);
+        return but(draft -> draft.age = other);
+    }
+
+    private CoverageQuestion but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.question();
+    }
+
+    /** A question while it is being changed. */
+    private static final class Draft {
+
+        private final CoverageQuestion original;
+        private List<Threshold> thresholds;
+        private List<CoverageRule> rules;
+        private Demand demand;
+        private @Nullable RegionId area;
+        private List<RegionKind> rollUps;
+        private Provenance.@Nullable Kind provenance;
+        private boolean assumeOpen;
+        private @Nullable Language language;
+        private @Nullable Integer age;
+
+        Draft(CoverageQuestion original) {
+            this.original = original;
+            this.thresholds = original.thresholds;
+            this.rules = original.rules;
+            this.demand = original.demand;
+            this.area = original.area;
+            this.rollUps = original.rollUps;
+            this.provenance = original.provenance;
+            this.assumeOpen = original.assumeOpen;
+            this.language = original.language;
+            this.age = original.age;
+        }
+
+        CoverageQuestion question() {
+            return new CoverageQuestion(
+                    original.services,
+                    thresholds,
+                    rules,
+                    demand,
+                    original.base,
+                    area,
+                    rollUps,
+                    original.byNetwork,
+                    provenance,
+                    assumeOpen,
+                    language,
+                    age);
+        }
     }
 
     /** The rules for a service: those asked, or its default. */

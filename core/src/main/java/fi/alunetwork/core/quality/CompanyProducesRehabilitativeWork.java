@@ -38,11 +38,9 @@ final class CompanyProducesRehabilitativeWork implements GraphCheck {
                 .map(provision -> provision.record())
                 .filter(provision -> provision.service() == Service.REHABILITATIVE_WORK_ACTIVITY
                         && provision.role() == Provision.Role.PRODUCER)
-                .map(provision -> new Finding(
-                        key(),
-                        Finding.Severity.WARNING,
-                        new Finding.Location.OfRecord(
-                                "provision", provision.id().value()),
+                .map(provision -> finding(
+                        "provision",
+                        provision.id(),
                         LegalForm.LIMITED_COMPANY.name(),
                         "a municipality, the state, a foundation, an association or a religious community (189/2001)",
                         "only the support-and-guidance part is meant, which a company may produce"));

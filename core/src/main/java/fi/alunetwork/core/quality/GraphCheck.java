@@ -15,4 +15,23 @@ public interface GraphCheck {
 
     /** What it finds, in the order of the records' ids. */
     Stream<Finding> run(DatedGraph graph);
+
+    /**
+     * A finding of this check on a record.
+     *
+     * @param kind what the record is, such as {@code workshop}
+     * @param id its id
+     * @param value what stands there; empty where something is missing
+     * @param expected what should stand there
+     * @param maybe a guess at the cause
+     */
+    default Finding finding(String kind, Object id, String value, String expected, String maybe) {
+        return new Finding(
+                key(),
+                Finding.Severity.WARNING,
+                new Finding.Location.OfRecord(kind, id.toString()),
+                value,
+                expected,
+                maybe);
+    }
 }

@@ -27,11 +27,9 @@ final class MunicipalityWithoutRegion implements GraphCheck {
     public Stream<Finding> run(DatedGraph graph) {
         return graph.municipalities().stream()
                 .filter(municipality -> municipality.regions(RegionKind.REGION).isEmpty())
-                .map(municipality -> new Finding(
-                        key(),
-                        Finding.Severity.WARNING,
-                        new Finding.Location.OfRecord(
-                                "municipality", municipality.code().value()),
+                .map(municipality -> finding(
+                        "municipality",
+                        municipality.code(),
                         "",
                         "a region on " + graph.date(),
                         "memberships are not known so early"));

@@ -31,14 +31,13 @@ final class OperatorDissolved implements GraphCheck {
                 .filter(workshop -> workshop.existence() != Existence.CLOSED)
                 .flatMap(workshop -> workshop.operators().stream()
                         .filter(operator -> operator.existence() == Existence.CLOSED)
-                        .map(operator -> finding(graph, workshop, operator)));
+                        .map(operator -> dissolved(graph, workshop, operator)));
     }
 
-    private Finding finding(DatedGraph graph, WorkshopOnDate workshop, OrganisationOnDate operator) {
-        return new Finding(
-                key(),
-                Finding.Severity.WARNING,
-                new Finding.Location.OfRecord("workshop", workshop.record().id().value()),
+    private Finding dissolved(DatedGraph graph, WorkshopOnDate workshop, OrganisationOnDate operator) {
+        return finding(
+                "workshop",
+                workshop.record().id(),
                 operator.record().id().value(),
                 "an operator that exists on " + graph.date(),
                 operator.successors().isEmpty()

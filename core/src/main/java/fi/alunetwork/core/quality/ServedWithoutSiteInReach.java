@@ -51,11 +51,9 @@ final class ServedWithoutSiteInReach implements GraphCheck {
         if (km.isEmpty() || km.getAsDouble() <= COMMUTING_KM) {
             return Stream.empty();
         }
-        return Stream.of(new Finding(
-                key(),
-                Finding.Severity.WARNING,
-                new Finding.Location.OfRecord(
-                        "provision", provision.record().id().value()),
+        return Stream.of(finding(
+                "provision",
+                provision.record().id(),
                 municipality.code().value() + " at " + String.format(Locale.ROOT, "%.0f", km.getAsDouble()) + " km",
                 "a site within " + (int) COMMUTING_KM + " km in a straight line",
                 "the service is mobile or remote, or a site is missing"));

@@ -28,11 +28,9 @@ final class WorkshopWithoutOperator implements GraphCheck {
         return graph.workshops().stream()
                 .filter(workshop -> workshop.existence() != Existence.CLOSED)
                 .filter(workshop -> workshop.operations().isEmpty())
-                .map(workshop -> new Finding(
-                        key(),
-                        Finding.Severity.WARNING,
-                        new Finding.Location.OfRecord(
-                                "workshop", workshop.record().id().value()),
+                .map(workshop -> finding(
+                        "workshop",
+                        workshop.record().id(),
                         "",
                         "an operator on " + graph.date(),
                         "the source names none, or the change of operator left a gap"));

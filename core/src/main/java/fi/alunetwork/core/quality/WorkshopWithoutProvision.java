@@ -28,11 +28,9 @@ final class WorkshopWithoutProvision implements GraphCheck {
         return graph.workshops().stream()
                 .filter(workshop -> workshop.existence() == Existence.OPEN)
                 .filter(workshop -> workshop.provisions().isEmpty())
-                .map(workshop -> new Finding(
-                        key(),
-                        Finding.Severity.WARNING,
-                        new Finding.Location.OfRecord(
-                                "workshop", workshop.record().id().value()),
+                .map(workshop -> finding(
+                        "workshop",
+                        workshop.record().id(),
                         "",
                         "at least one provision on " + graph.date(),
                         "the workshop closed with its last provision"));

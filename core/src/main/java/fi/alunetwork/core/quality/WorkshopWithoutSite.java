@@ -28,11 +28,9 @@ final class WorkshopWithoutSite implements GraphCheck {
         return graph.workshops().stream()
                 .filter(workshop -> workshop.existence() != Existence.CLOSED)
                 .filter(workshop -> workshop.sites().isEmpty())
-                .map(workshop -> new Finding(
-                        key(),
-                        Finding.Severity.WARNING,
-                        new Finding.Location.OfRecord(
-                                "workshop", workshop.record().id().value()),
+                .map(workshop -> finding(
+                        "workshop",
+                        workshop.record().id(),
                         "",
                         "a site on " + graph.date(),
                         "the source tells the area but not the place"));
