@@ -44,12 +44,13 @@ public record CoverageQuestion(
         @Nullable Integer age) {
 
     private static final int MOST_THRESHOLDS = 8;
+    private static final int OLDEST = 120;
 
     /**
      * Checks the values.
      *
      * @throws BadQuestionException where a list is empty that may not be, or names something twice, or there are more
-     *     than 8 thresholds
+     *     than 8 thresholds, or the age is none
      */
     public CoverageQuestion {
         services = distinct("services", services);
@@ -63,6 +64,10 @@ public record CoverageQuestion(
         if (thresholds.isEmpty() || thresholds.size() > MOST_THRESHOLDS) {
             throw BadQuestionException.badArgument("thresholds has " + thresholds.size() + " entries; expected 1 to "
                     + MOST_THRESHOLDS + ". Maybe ask for LOCAL_SERVICE alone.");
+        }
+        if (age != null && (age < 0 || age > OLDEST)) {
+            throw BadQuestionException.badArgument(
+                    "age is " + age + "; expected 0 to " + OLDEST + ". Maybe a year of birth was given.");
         }
     }
 

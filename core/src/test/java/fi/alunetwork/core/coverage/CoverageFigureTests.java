@@ -201,6 +201,7 @@ class CoverageFigureTests {
         assertThatThrownBy(() -> YOUTH.withinKm(-1)).hasMessageContaining("-1.0 km");
         assertThatThrownBy(() -> YOUTH.withinKm(Double.NaN)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> YOUTH.withinKm(30, 30)).hasMessageContaining("twice");
+        assertThatThrownBy(() -> YOUTH.atAge(1995)).hasMessageContaining("age is 1995");
     }
 
     @Test
