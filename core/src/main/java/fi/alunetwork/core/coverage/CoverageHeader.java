@@ -3,6 +3,7 @@ package fi.alunetwork.core.coverage;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Share;
+import fi.alunetwork.core.geo.TravelCost;
 import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.AnswerHeader.Parameter;
 import fi.alunetwork.core.graph.DatedGraph;
@@ -74,7 +75,8 @@ final class CoverageHeader {
         question.thresholds()
                 .forEach(threshold -> parameters.add(new Parameter(
                         "threshold",
-                        threshold.km() + " km straight line"
+                        threshold.km() + " " + TravelCost.STRAIGHT_LINE.unit() + " "
+                                + TravelCost.STRAIGHT_LINE.method()
                                 + (threshold.preset() == null ? "" : " (" + threshold.preset() + ")"))));
         parameters.add(new Parameter(
                 "demand", demand.indicator().id() + " in " + demand.indicator().unit() + ", " + demand.date()));

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.geo.TravelCost;
 import fi.alunetwork.core.workshop.Site;
 import java.util.List;
 import java.util.function.Predicate;
@@ -58,6 +59,6 @@ final class SiteIndex {
         return new Nearest(
                 entry.offer().provision().workshop(),
                 entry.site(),
-                from.distanceKm(entry.site().point()));
+                TravelCost.STRAIGHT_LINE.between(from, entry.site().point()));
     }
 }
