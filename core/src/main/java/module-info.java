@@ -7,6 +7,7 @@ module fi.alunetwork.core {
     requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
 
     exports fi.alunetwork.core;
     exports fi.alunetwork.core.coverage;
@@ -16,6 +17,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.organisation;
     exports fi.alunetwork.core.partnership;
     exports fi.alunetwork.core.quality;
+    exports fi.alunetwork.core.regime;
     exports fi.alunetwork.core.region;
     exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.statistics;

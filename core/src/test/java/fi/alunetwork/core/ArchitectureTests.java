@@ -57,14 +57,19 @@ class ArchitectureTests {
     }
 
     @Test
-    void graphUsesTheRecords() {
-        uses(".graph", records());
+    void regimeUsesTheRecordsItsRulesSpeakOf() {
+        uses(".regime", "", ".region", ".organisation", ".workshop", ".partnership");
+    }
+
+    @Test
+    void graphUsesTheRecordsAndTheLaw() {
+        uses(".graph", with(records(), ".regime"));
     }
 
     @Test
     void analysesUseTheGraphAndNotEachOther() {
         for (String analysis : List.of(".coverage", ".summary", ".selection", ".quality")) {
-            uses(analysis, with(records(), ".graph"));
+            uses(analysis, with(records(), ".regime", ".graph"));
         }
     }
 
@@ -74,10 +79,10 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyTheDatasetSeesFileFormats() {
+    void onlyTheDatasetAndTheRegimesSeeFileFormats() {
         classes()
                 .that()
-                .resideOutsideOfPackage(BASE + ".dataset")
+                .resideOutsideOfPackages(BASE + ".dataset", BASE + ".regime")
                 .should()
                 .onlyDependOnClassesThat(residesIn(List.of("fi.alunetwork..", "java..", "org.jspecify..")))
                 .check(CORE);
