@@ -17,6 +17,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.organisation;
     exports fi.alunetwork.core.partnership;
     exports fi.alunetwork.core.quality;
+    exports fi.alunetwork.core.reach;
     exports fi.alunetwork.core.regime;
     exports fi.alunetwork.core.region;
     exports fi.alunetwork.core.selection;

@@ -68,9 +68,17 @@ class ArchitectureTests {
 
     @Test
     void analysesUseTheGraphAndNotEachOther() {
-        for (String analysis : List.of(".coverage", ".summary", ".selection", ".quality")) {
-            uses(analysis, with(records(), ".regime", ".graph"));
+        for (String analysis : List.of(".summary", ".selection", ".quality")) {
+            uses(analysis, with(records(), ".graph"));
         }
+        for (String analysis : List.of(".coverage")) {
+            uses(analysis, with(records(), ".graph", ".reach"));
+        }
+    }
+
+    @Test
+    void reachUsesTheGraphAndTheLaw() {
+        uses(".reach", with(records(), ".graph", ".law"));
     }
 
     @Test
@@ -94,7 +102,9 @@ class ArchitectureTests {
     }
 
     private static String[] records() {
-        return new String[] {"", ".geo", ".region", ".statistics", ".organisation", ".workshop", ".partnership"};
+        return new String[] {
+            "", ".geo", ".region", ".statistics", ".organisation", ".workshop", ".partnership", ".regime"
+        };
     }
 
     private static String[] with(String[] packages, String... more) {

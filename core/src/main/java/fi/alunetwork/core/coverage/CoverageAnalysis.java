@@ -2,10 +2,16 @@ package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.coverage.MunicipalityCoverage.Basis;
-import fi.alunetwork.core.coverage.Split.Verdict;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.DemandFigures;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Covered;
+import fi.alunetwork.core.reach.Nearest;
+import fi.alunetwork.core.reach.PlaceReach;
+import fi.alunetwork.core.reach.Reach;
+import fi.alunetwork.core.reach.ServiceReach;
+import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.workshop.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,8 +38,8 @@ public final class CoverageAnalysis {
         this.graph = graph;
         this.question = question;
         this.budget = budget;
-        this.demand = graph.demand(question.demand());
-        this.base = base(graph, question);
+        this.demand = graph.demand(question.scope().demand());
+        this.base = question.scope().municipalities(graph);
     }
 
     /**
@@ -44,16 +50,6 @@ public final class CoverageAnalysis {
      */
     public static CoverageAnswer answer(DatedGraph graph, CoverageQuestion question, Budget budget) {
         return new CoverageAnalysis(graph, question, budget).answer();
-    }
-
-    private static List<MunicipalityOnDate> base(DatedGraph graph, CoverageQuestion question) {
-        if (question.area() != null) {
-            return graph.getRegion(question.area()).municipalitiesByNearestMembership();
-        }
-        return graph.municipalities().stream()
-                .filter(m -> question.base() == CoverageBase.WHOLE_COUNTRY
-                        || m.record().mainland())
-                .toList();
     }
 
     private CoverageAnswer answer() {
@@ -70,7 +66,7 @@ public final class CoverageAnalysis {
     }
 
     private Map<MunicipalityOnDate, List<PlaceReach>> places(Service service) {
-        ServiceReach reach = new ServiceReach(graph, question, service);
+        ServiceReach reach = new ServiceReach(graph, question.scope(), service);
         Map<MunicipalityOnDate, List<PlaceReach>> places = new LinkedHashMap<>();
         for (MunicipalityOnDate municipality : base) {
             budget.check();
@@ -104,13 +100,13 @@ public final class CoverageAnalysis {
 
     private MunicipalityCoverage row(MunicipalityOnDate municipality, List<PlaceReach> places, double thresholdKm) {
         PlaceReach main = main(places, thresholdKm);
-        CoverageState state = main.state(thresholdKm);
-        Basis basis = main.basis(state, thresholdKm);
+        CoverageState state = CoverageState.of(main, thresholdKm);
+        Basis basis = Basis.of(state, main, thresholdKm);
         Map<CoverageRule, Split> byRule = new EnumMap<>(CoverageRule.class);
         for (CoverageRule rule : CoverageRule.values()) {
             Split split = Split.NONE;
             for (PlaceReach place : places) {
-                split = split.plus(place.share(), place.verdict(rule, thresholdKm));
+                split = split.plus(place.share(), place.covered(rule, thresholdKm));
             }
             byRule.put(rule, split);
         }
@@ -133,9 +129,9 @@ public final class CoverageAnalysis {
             return places.get(0);
         }
         Map<CoverageState, Double> shares = new EnumMap<>(CoverageState.class);
-        places.forEach(place -> shares.merge(place.state(thresholdKm), place.share(), Double::sum));
+        places.forEach(place -> shares.merge(CoverageState.of(place, thresholdKm), place.share(), Double::sum));
         return places.stream()
-                .max(Comparator.comparing((PlaceReach place) -> shares.get(place.state(thresholdKm)))
+                .max(Comparator.comparing((PlaceReach place) -> shares.get(CoverageState.of(place, thresholdKm)))
                         .thenComparing(PlaceReach::share))
                 .orElseThrow();
     }
@@ -192,8 +188,8 @@ public final class CoverageAnalysis {
         for (int service = 0; service < byService.size(); service++) {
             CoverageRule rule =
                     question.rulesFor(question.services().get(service)).get(0);
-            Verdict verdict = byService.get(service).get(place).verdict(rule, thresholdKm);
-            covering += verdict == Verdict.COVERED ? 1 : 0;
+            Covered verdict = byService.get(service).get(place).covered(rule, thresholdKm);
+            covering += verdict == Covered.YES ? 1 : 0;
         }
         return covering;
     }

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.graph.AnswerHeader;
+import fi.alunetwork.core.reach.Threshold;
 import java.util.List;
 
 /**

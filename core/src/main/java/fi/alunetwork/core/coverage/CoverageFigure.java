@@ -2,7 +2,8 @@ package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.coverage.MunicipalityCoverage.Basis;
-import fi.alunetwork.core.coverage.Split.Verdict;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Covered;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record CoverageFigure(
         double notKnown = 0;
         double illustrative = 0;
         int withoutFigure = 0;
-        Map<Verdict, Integer> municipalities = new EnumMap<>(Verdict.class);
+        Map<Covered, Integer> municipalities = new EnumMap<>(Covered.class);
         for (MunicipalityCoverage row : rows) {
             Split split = row.split(rule);
             municipalities.merge(split.verdict(), 1, Integer::sum);
@@ -58,9 +59,9 @@ public record CoverageFigure(
                 notKnown,
                 illustrative,
                 withoutFigure,
-                municipalities.getOrDefault(Verdict.COVERED, 0),
-                municipalities.getOrDefault(Verdict.NOT_COVERED, 0),
-                municipalities.getOrDefault(Verdict.NOT_KNOWN, 0));
+                municipalities.getOrDefault(Covered.YES, 0),
+                municipalities.getOrDefault(Covered.NO, 0),
+                municipalities.getOrDefault(Covered.NOT_KNOWN, 0));
     }
 
     /** The weight of all municipalities with a known weight. */

@@ -82,15 +82,16 @@ final class CoverageHeader {
                 "demand", demand.indicator().id() + " in " + demand.indicator().unit() + ", " + demand.date()));
         parameters.add(new Parameter(
                 "base",
-                question.area() == null
-                        ? question.base().name()
-                        : question.area().toString()));
+                question.scope().area() == null
+                        ? question.scope().base().name()
+                        : question.scope().area().toString()));
         parameters.add(new Parameter(
                 "provenance",
-                question.provenance() == null
+                question.scope().provenance() == null
                         ? "SOURCED and ILLUSTRATIVE"
-                        : question.provenance().name()));
-        parameters.add(new Parameter("assumeOpen", String.valueOf(question.assumeOpen())));
+                        : question.scope().provenance().name()));
+        parameters.add(
+                new Parameter("assumeOpen", String.valueOf(question.scope().assumeOpen())));
         return parameters;
     }
 
@@ -112,8 +113,8 @@ final class CoverageHeader {
                     "The municipal division is of " + graph.date() + ", residents or other demand of " + demand.date()
                             + "."));
         }
-        if (question.area() != null) {
-            graph.getRegion(question.area())
+        if (question.scope().area() != null) {
+            graph.getRegion(question.scope().area())
                     .membershipDay()
                     .filter(day -> !day.equals(graph.date()))
                     .ifPresent(day -> notes.add(membership(day)));

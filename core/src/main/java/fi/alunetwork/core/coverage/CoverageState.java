@@ -1,5 +1,10 @@
 package fi.alunetwork.core.coverage;
 
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Covered;
+import fi.alunetwork.core.reach.PlaceReach;
+import fi.alunetwork.core.reach.Reach;
+
 /** How a municipality stands with a service: both rules in one word. */
 public enum CoverageState {
     /** A site within the threshold admits its residents. */
@@ -11,5 +16,27 @@ public enum CoverageState {
     /** Neither, and the register is stated to be whole there. */
     UNCOVERED,
     /** Not found, which is not the same as none: the register, a date, a place or an admission is not known. */
-    NOT_KNOWN
+    NOT_KNOWN;
+
+    static CoverageState of(PlaceReach place, double thresholdKm) {
+        Reach certain = place.certain();
+        if (certain.meets(CoverageRule.REACHABLE_AND_ADMITTED, thresholdKm)) {
+            return COVERED;
+        }
+        if (Reach.within(certain.perhapsAdmitted(), thresholdKm)) {
+            return NOT_KNOWN;
+        }
+        if (certain.declared() != null) {
+            return DECLARED_ONLY;
+        }
+        if (Reach.within(certain.any(), thresholdKm)) {
+            return NEAR_BUT_NOT_ADMITTED;
+        }
+        for (CoverageRule rule : CoverageRule.values()) {
+            if (place.covered(rule, thresholdKm) == Covered.NOT_KNOWN) {
+                return NOT_KNOWN;
+            }
+        }
+        return UNCOVERED;
+    }
 }

@@ -1,5 +1,6 @@
 package fi.alunetwork.core.coverage;
 
+import fi.alunetwork.core.reach.CoverageRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,10 @@
 package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Nearest;
+import fi.alunetwork.core.reach.PlaceReach;
+import fi.alunetwork.core.reach.Reach;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,24 @@ public record MunicipalityCoverage(
         /** It rests on an illustrative record, or on an illustrative statement that the register is whole. */
         ILLUSTRATIVE,
         /** There is no answer to rest on anything. */
-        NOT_KNOWN
+        NOT_KNOWN;
+
+        /** What the state rests on: sourced only where it would stand without illustrative records. */
+        static Basis of(CoverageState state, PlaceReach place, double thresholdKm) {
+            Reach sourced = place.sourced();
+            boolean withoutIllustrative = switch (state) {
+                case COVERED -> sourced.meets(CoverageRule.REACHABLE_AND_ADMITTED, thresholdKm);
+                case DECLARED_ONLY -> sourced.declared() != null;
+                case NEAR_BUT_NOT_ADMITTED -> Reach.within(sourced.any(), thresholdKm);
+                case UNCOVERED ->
+                    place.registerWhole() != null && !place.registerWhole().isIllustrative();
+                case NOT_KNOWN -> false;
+            };
+            if (state == CoverageState.NOT_KNOWN) {
+                return NOT_KNOWN;
+            }
+            return withoutIllustrative ? SOURCED : ILLUSTRATIVE;
+        }
     }
 
     /** How the residents split by a rule. */

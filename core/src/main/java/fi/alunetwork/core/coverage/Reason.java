@@ -1,6 +1,9 @@
 package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.reach.Nearest;
+import fi.alunetwork.core.reach.PlaceReach;
+import fi.alunetwork.core.reach.Reach;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -6,6 +6,7 @@ import fi.alunetwork.core.graph.DemandFigures;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.NetworkOnDate;
 import fi.alunetwork.core.graph.RegionOnDate;
+import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionKind;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package fi.alunetwork.core.coverage;
 
+import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.workshop.Service;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package fi.alunetwork.core.coverage;
 
-import fi.alunetwork.core.coverage.Split.Verdict;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Covered;
+import fi.alunetwork.core.reach.Threshold;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,15 +37,15 @@ public record ThresholdCoverage(
 
     /** The municipalities that the rule leaves uncovered for certain, those with the most people first. */
     public List<MunicipalityCoverage> uncovered(CoverageRule rule) {
-        return withVerdict(rule, Verdict.NOT_COVERED);
+        return withVerdict(rule, Covered.NO);
     }
 
     /** The municipalities of which the rule cannot tell, those with the most people first. */
     public List<MunicipalityCoverage> notKnown(CoverageRule rule) {
-        return withVerdict(rule, Verdict.NOT_KNOWN);
+        return withVerdict(rule, Covered.NOT_KNOWN);
     }
 
-    private List<MunicipalityCoverage> withVerdict(CoverageRule rule, Verdict verdict) {
+    private List<MunicipalityCoverage> withVerdict(CoverageRule rule, Covered verdict) {
         return municipalities.stream()
                 .filter(row -> row.split(rule).verdict() == verdict)
                 .sorted(MOST_PEOPLE_FIRST)

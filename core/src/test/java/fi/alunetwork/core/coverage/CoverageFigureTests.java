@@ -17,6 +17,9 @@ import fi.alunetwork.core.Period;
 import fi.alunetwork.core.TimeLimitException;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.Sketch;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Scope;
+import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.statistics.Demand;
@@ -118,14 +121,17 @@ class CoverageFigureTests {
                 .workshop("a", "yhdistys", "001")
                 .provision("a", Service.YOUTH_WORKSHOP);
 
-        CoverageAnswer before = answer(world.on("2022-12-31"), YOUTH.in(area).summedUpBy(RegionKind.EMPLOYMENT_AREA));
+        CoverageAnswer before = answer(
+                world.on("2022-12-31"), YOUTH.among(Scope.MAINLAND.in(area)).summedUpBy(RegionKind.EMPLOYMENT_AREA));
 
         ThresholdCoverage coverage = before.services().get(0).thresholds().get(0);
         assertThat(coverage.figures().get(0).base()).isEqualTo(1 + 4);
         assertThat(coverage.rollUps().get(0).areas()).hasSize(1);
         assertThat(before.header().notes())
                 .anyMatch(note -> note.in(Language.EN).contains("by the membership of 2023-01-01"));
-        assertThat(answer(world.on("2023-01-01"), YOUTH.in(area)).header().notes())
+        assertThat(answer(world.on("2023-01-01"), YOUTH.among(Scope.MAINLAND.in(area)))
+                        .header()
+                        .notes())
                 .noneMatch(note -> note.in(Language.EN).contains("membership"));
     }
 
@@ -181,7 +187,8 @@ class CoverageFigureTests {
 
     @Test
     void aRateCannotWeighPeople() {
-        CoverageQuestion byRate = YOUTH.weighedBy(new Demand(IndicatorId.UNEMPLOYMENT_RATE, null));
+        CoverageQuestion byRate =
+                YOUTH.among(Scope.MAINLAND.weighedBy(new Demand(IndicatorId.UNEMPLOYMENT_RATE, null)));
         DatedGraph graph = wholeLine().on(TODAY);
 
         assertThatThrownBy(() -> answer(graph, byRate))
@@ -192,7 +199,7 @@ class CoverageFigureTests {
     @Test
     void anUnknownAreaAndAnEmptyQuestionAreErrors() {
         DatedGraph graph = wholeLine().on(TODAY);
-        CoverageQuestion elsewhere = YOUTH.in(new RegionId(RegionKind.REGION, "99"));
+        CoverageQuestion elsewhere = YOUTH.among(Scope.MAINLAND.in(new RegionId(RegionKind.REGION, "99")));
 
         assertThatThrownBy(() -> answer(graph, elsewhere))
                 .isInstanceOf(BadQuestionException.class)
@@ -201,7 +208,7 @@ class CoverageFigureTests {
         assertThatThrownBy(() -> YOUTH.withinKm(-1)).hasMessageContaining("-1.0 km");
         assertThatThrownBy(() -> YOUTH.withinKm(Double.NaN)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> YOUTH.withinKm(30, 30)).hasMessageContaining("twice");
-        assertThatThrownBy(() -> YOUTH.atAge(1995)).hasMessageContaining("age is 1995");
+        assertThatThrownBy(() -> YOUTH.among(Scope.MAINLAND.atAge(1995))).hasMessageContaining("age is 1995");
     }
 
     @Test

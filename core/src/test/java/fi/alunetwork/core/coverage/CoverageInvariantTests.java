@@ -9,6 +9,7 @@ import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.graph.WorkshopOnDate;
 import fi.alunetwork.core.organisation.LegalForm;
+import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.workshop.Service;
 import java.util.ArrayList;
 import java.util.List;

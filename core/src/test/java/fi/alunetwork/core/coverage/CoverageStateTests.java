@@ -22,6 +22,8 @@ import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.coverage.MunicipalityCoverage.Basis;
 import fi.alunetwork.core.graph.Sketch;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.TargetGroup;
@@ -55,7 +57,7 @@ class CoverageStateTests {
                 .provision("a", Service.YOUTH_WORKSHOP, lasting(seenIn2013));
 
         ThresholdCoverage coverage = ask(world, YOUTH);
-        CoverageQuestion assumed = YOUTH.assumingOpen();
+        CoverageQuestion assumed = YOUTH.among(Scope.MAINLAND.assumingOpen());
 
         assertThat(stateOf(coverage, "001")).isEqualTo(CoverageState.NOT_KNOWN);
         assertThat(stateOf(coverage, "004")).isEqualTo(CoverageState.UNCOVERED);
@@ -149,7 +151,7 @@ class CoverageStateTests {
     @Test
     void theLanguageAskedIsThatOfTheProvision() {
         Sketch world = wholeLine().workshop("a", "yhdistys", "001").provision("a", Service.YOUTH_WORKSHOP);
-        CoverageQuestion inSwedish = YOUTH.spoken(Language.SV);
+        CoverageQuestion inSwedish = YOUTH.among(Scope.MAINLAND.spoken(Language.SV));
 
         assertThat(ask(world, inSwedish).figures().get(0).covered()).isZero();
     }
@@ -159,7 +161,7 @@ class CoverageStateTests {
         Sketch world = wholeLine()
                 .workshop("a", "yhdistys", "001")
                 .provision("a", Service.YOUTH_WORKSHOP, forGroup(new TargetGroup(null, 28)));
-        CoverageQuestion at = YOUTH.atAge(29);
+        CoverageQuestion at = YOUTH.among(Scope.MAINLAND.atAge(29));
 
         assertThat(ask(world, YOUTH).figures().get(0).covered()).isEqualTo(3);
         assertThat(ask(world, at).figures().get(0).covered()).isZero();
@@ -180,7 +182,7 @@ class CoverageStateTests {
         assertThat(row(coverage, "003").basis()).isEqualTo(Basis.SOURCED);
         assertThat(answer.header().illustrative().ratio()).isEqualTo(3.0 / 15);
         assertThat(row(coverage, "001").reason().in(Language.EN)).endsWith("(Illustrative data, invented.)");
-        assertThat(ask(world, YOUTH.from(Provenance.Kind.SOURCED))
+        assertThat(ask(world, YOUTH.among(Scope.MAINLAND.from(Provenance.Kind.SOURCED)))
                         .figures()
                         .get(0)
                         .notKnown())

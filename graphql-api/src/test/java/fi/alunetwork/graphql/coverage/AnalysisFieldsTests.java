@@ -94,8 +94,8 @@ class AnalysisFieldsTests {
         refused("{ graph { coverage(input: {services: []}) { header { asOf } } } }");
         refused("{ graph { coverage(input: {services: [WORK_TRIAL], thresholds: [{km: -1}]}) { header { asOf } } } }");
         refused("{ graph { coverage(input: {services: [WORK_TRIAL],"
-                + " demand: {indicator: \"unemployment_rate\"}}) { header { asOf } } } }");
-        refused("{ graph { coverage(input: {services: [WORK_TRIAL], area: {kind: REGION, code: \"99\"}})"
+                + " scope: {demand: {indicator: \"unemployment_rate\"}}}) { header { asOf } } } }");
+        refused("{ graph { coverage(input: {services: [WORK_TRIAL], scope: {area: {kind: REGION, code: \"99\"}}})"
                 + " { header { asOf } } } }");
         refused("{ graph { findings(checks: [\"none\"]) { totalCount } } }");
     }

@@ -11,6 +11,7 @@ import fi.alunetwork.core.dataset.DatasetReading;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
+import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.workshop.Service;
@@ -56,7 +57,7 @@ public final class CountyCoverage {
         // 3. Ask. Everything that is not said takes a default, which the answer's header tells.
         RegionId area = new RegionId(RegionKind.WELLBEING_SERVICES_COUNTY, county);
         CoverageQuestion question =
-                CoverageQuestion.about(Service.REHABILITATIVE_WORK_ACTIVITY).in(area);
+                CoverageQuestion.about(Service.REHABILITATIVE_WORK_ACTIVITY).among(Scope.MAINLAND.in(area));
         ThresholdCoverage coverage = CoverageAnalysis.answer(graph, question, Budget.UNLIMITED)
                 .services()
                 .get(0)

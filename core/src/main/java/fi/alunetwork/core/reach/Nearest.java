@@ -1,4 +1,4 @@
-package fi.alunetwork.core.coverage;
+package fi.alunetwork.core.reach;
 
 import fi.alunetwork.core.graph.WorkshopOnDate;
 import fi.alunetwork.core.workshop.Site;
@@ -17,7 +17,8 @@ public record Nearest(
         @Nullable Site site,
         @Nullable Double km) {
 
-    boolean isWithin(double thresholdKm) {
+    /** Whether it is near; false where its distance is not known. */
+    public boolean isWithin(double thresholdKm) {
         return km != null && km <= thresholdKm;
     }
 }

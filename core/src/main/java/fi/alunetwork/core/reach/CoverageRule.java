@@ -1,4 +1,4 @@
-package fi.alunetwork.core.coverage;
+package fi.alunetwork.core.reach;
 
 import fi.alunetwork.core.workshop.Service;
 

@@ -1,4 +1,4 @@
-package fi.alunetwork.core.coverage;
+package fi.alunetwork.core.reach;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param perhapsAdmitted the nearest of which it is not known whether it admits them
  * @param declared the nearest that is declared to serve them
  */
-record Reach(
+public record Reach(
         @Nullable Nearest any,
         @Nullable Nearest admitted,
         @Nullable Nearest perhapsAdmitted,
         @Nullable Nearest declared) {
 
     /** Whether the place is covered by the rule. */
-    boolean meets(CoverageRule rule, double thresholdKm) {
+    public boolean meets(CoverageRule rule, double thresholdKm) {
         return switch (rule) {
             case DECLARED_AREA -> declared != null;
             case DISTANCE -> within(any, thresholdKm);
@@ -26,13 +26,13 @@ record Reach(
     }
 
     /** Whether the place may be covered by the rule, if those that perhaps admit do. */
-    boolean mayMeet(CoverageRule rule, double thresholdKm) {
+    public boolean mayMeet(CoverageRule rule, double thresholdKm) {
         boolean perhaps = rule == CoverageRule.REACHABLE_AND_ADMITTED && within(perhapsAdmitted, thresholdKm);
         return perhaps || meets(rule, thresholdKm);
     }
 
     /** The nearest that the rule looks at. */
-    @Nullable Nearest nearest(CoverageRule rule) {
+    public @Nullable Nearest nearest(CoverageRule rule) {
         return switch (rule) {
             case DECLARED_AREA -> declared;
             case DISTANCE -> any;
@@ -40,7 +40,8 @@ record Reach(
         };
     }
 
-    static boolean within(@Nullable Nearest nearest, double thresholdKm) {
+    /** Whether there is one, and it is near. */
+    public static boolean within(@Nullable Nearest nearest, double thresholdKm) {
         return nearest != null && nearest.isWithin(thresholdKm);
     }
 }

@@ -1,7 +1,7 @@
-package fi.alunetwork.core.coverage;
+package fi.alunetwork.core.reach;
 
-import fi.alunetwork.core.coverage.Offer.Admission;
 import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.reach.Offer.Admission;
 import fi.alunetwork.core.region.MunicipalityCode;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package fi.alunetwork.core.coverage;
+package fi.alunetwork.core.reach;
 
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Provenance;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What of one service reaches the places of each municipality on the day. */
-final class ServiceReach {
+public final class ServiceReach {
 
     private final Offers certain;
     private final Offers perhapsOpen;
@@ -28,51 +28,51 @@ final class ServiceReach {
     private final Map<MunicipalityCode, Provenance> wholeRegister;
     private final Map<MunicipalityCode, List<DemandPoint>> demandPoints;
 
-    ServiceReach(DatedGraph graph, CoverageQuestion question, Service service) {
+    /** Finds the offers of the service that count. */
+    public ServiceReach(DatedGraph graph, Scope scope, Service service) {
         List<Offer> all = graph.workshops().stream()
                 .filter(workshop -> workshop.existence() != Existence.CLOSED)
                 .flatMap(workshop -> workshop.provisions().stream())
-                .filter(provision -> answers(question, service, provision))
+                .filter(provision -> answers(scope, service, provision))
                 .map(provision -> Offer.of(graph, provision))
                 .toList();
         Map<Boolean, List<Offer>> byCertainty = all.stream()
                 .collect(Collectors.partitioningBy(
-                        offer -> question.assumeOpen() || offer.provision().existence() == Existence.OPEN));
+                        offer -> scope.assumeOpen() || offer.provision().existence() == Existence.OPEN));
         List<Offer> open = byCertainty.getOrDefault(true, List.of());
         this.perhapsOpen = new Offers(byCertainty.getOrDefault(false, List.of()));
         this.certain = new Offers(open);
         this.sourced = new Offers(open.stream()
                 .filter(offer -> !offer.provision().provenance().isIllustrative())
                 .toList());
-        this.wholeRegister = wholeRegister(graph, question, service);
+        this.wholeRegister = wholeRegister(graph, scope, service);
         this.demandPoints = graph.graph().contents().demandPoints().stream()
                 .collect(Collectors.groupingBy(point -> graph.codeOn(point.municipality())));
     }
 
     /** Remote services are no local service, and an own contract restores no statutory one. */
-    private static boolean answers(CoverageQuestion question, Service service, ProvisionOnDate offered) {
+    private static boolean answers(Scope scope, Service service, ProvisionOnDate offered) {
         Provision provision = offered.record();
         return provision.service() == service
                 && provision.deliveryMode() != DeliveryMode.REMOTE
                 && !(service.isBoundToResidence() && provision.basis() == Basis.OWN_CONTRACT)
-                && (question.language() == null || provision.languages().contains(question.language()))
-                && admits(question, provision)
-                && (question.provenance() == null || offered.provenance().kind() == question.provenance());
+                && (scope.language() == null || provision.languages().contains(scope.language()))
+                && admits(scope, provision)
+                && (scope.provenance() == null || offered.provenance().kind() == scope.provenance());
     }
 
-    private static boolean admits(CoverageQuestion question, Provision provision) {
-        return question.age() == null
+    private static boolean admits(Scope scope, Provision provision) {
+        return scope.age() == null
                 || provision.targetGroup() == null
-                || provision.targetGroup().admits(question.age());
+                || provision.targetGroup().admits(scope.age());
     }
 
-    private static Map<MunicipalityCode, Provenance> wholeRegister(
-            DatedGraph graph, CoverageQuestion question, Service service) {
+    private static Map<MunicipalityCode, Provenance> wholeRegister(DatedGraph graph, Scope scope, Service service) {
         Map<MunicipalityCode, Provenance> whole = new HashMap<>();
         for (Completeness statement : graph.graph().contents().completeness()) {
             boolean applies = statement.period().contains(graph.date())
                     && (statement.service() == null || statement.service() == service)
-                    && (question.provenance() == null || statement.provenance().kind() == question.provenance());
+                    && (scope.provenance() == null || statement.provenance().kind() == scope.provenance());
             if (applies) {
                 graph.findRegion(statement.region())
                         .ifPresent(region -> region.municipalities()
@@ -86,7 +86,7 @@ final class ServiceReach {
     }
 
     /** The places of a municipality with what reaches them: its demand points, or its centre where it has none. */
-    List<PlaceReach> places(MunicipalityOnDate municipality) {
+    public List<PlaceReach> places(MunicipalityOnDate municipality) {
         List<DemandPoint> points = demandPoints.getOrDefault(municipality.code(), List.of());
         if (points.isEmpty()) {
             return List.of(place(municipality, 1, municipality.record().centre()));

@@ -1,0 +1,33 @@
+package fi.alunetwork.core.reach;
+
+import fi.alunetwork.core.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a service reaches one place of a municipality.
+ *
+ * @param share the share of the municipality's residents that the place stands for
+ * @param placed whether it is known where the place is
+ * @param registerWhole who states that the register is whole for the service there; null where nobody does
+ * @param certain by provisions that are open on the day
+ * @param perhapsOpen by provisions whose existence on the day is not known
+ * @param sourced by provisions that are open on the day and not illustrative
+ */
+public record PlaceReach(
+        double share,
+        boolean placed,
+        @Nullable Provenance registerWhole,
+        Reach certain,
+        Reach perhapsOpen,
+        Reach sourced) {
+
+    /** Covered where an open provision does; not covered only where the register is whole and nothing else may. */
+    public Covered covered(CoverageRule rule, double thresholdKm) {
+        if (certain.meets(rule, thresholdKm)) {
+            return Covered.YES;
+        }
+        boolean decidable = registerWhole != null && (placed || rule == CoverageRule.DECLARED_AREA);
+        boolean mayBe = certain.mayMeet(rule, thresholdKm) || perhapsOpen.mayMeet(rule, thresholdKm);
+        return decidable && !mayBe ? Covered.NO : Covered.NOT_KNOWN;
+    }
+}

@@ -1,0 +1,56 @@
+package fi.alunetwork.graphql.reach;
+
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.geo.TravelCost;
+import fi.alunetwork.core.reach.Base;
+import fi.alunetwork.core.reach.Producers;
+import fi.alunetwork.core.reach.Scope;
+import fi.alunetwork.core.regime.Reading;
+import fi.alunetwork.core.region.RegionId;
+import fi.alunetwork.core.statistics.Demand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scope as it is asked; what it leaves out takes the values of {@link Scope#MAINLAND}.
+ *
+ * @param demand what municipalities are weighed by
+ * @param base which municipalities the answer is about
+ * @param area only the municipalities of this area
+ * @param producers which producers count
+ * @param reading how disputed rules are read
+ * @param provenance only records of this provenance
+ * @param assumeOpen whether what may be open counts as open
+ * @param language only provisions in this language
+ * @param age only provisions that admit a person of this age
+ */
+public record ScopeInput(
+        @Nullable DemandInput demand,
+        @Nullable Base base,
+        @Nullable RegionId area,
+        @Nullable Producers producers,
+        @Nullable Reading reading,
+        Provenance.@Nullable Kind provenance,
+        @Nullable Boolean assumeOpen,
+        @Nullable Language language,
+        @Nullable Integer age) {
+
+    /** The scope of an input; the mainland's where there is none. */
+    public static Scope scopeOf(@Nullable ScopeInput input) {
+        return input == null ? Scope.MAINLAND : input.toScope();
+    }
+
+    private Scope toScope() {
+        return new Scope(
+                demand == null ? Demand.RESIDENTS : demand.toDemand(),
+                base == null ? Base.MAINLAND : base,
+                area,
+                producers == null ? Producers.ANY : producers,
+                reading == null ? Reading.LENIENT : reading,
+                provenance,
+                Boolean.TRUE.equals(assumeOpen),
+                language,
+                age,
+                TravelCost.STRAIGHT_LINE);
+    }
+}
