@@ -50,8 +50,11 @@ class ArchitectureTests {
 
     @Test
     void analysesAreAskedThroughCoreAlone() {
-        for (String analysis : List.of("coverage", "summary", "quality")) {
+        for (String analysis : List.of("reach", "summary", "quality")) {
             uses(analysis, CORE, own("schema"));
+        }
+        for (String analysis : List.of("coverage")) {
+            uses(analysis, CORE, own("schema"), own("reach"));
         }
     }
 
@@ -71,6 +74,7 @@ class ArchitectureTests {
                         "region",
                         "partnership",
                         "search",
+                        "reach",
                         "coverage",
                         "summary",
                         "quality",

@@ -40,6 +40,8 @@ public record ScopeInput(
         return input == null ? Scope.MAINLAND : input.toScope();
     }
 
+    // NullAway does not see in a class file that the record's component of a nested type may be null.
+    @SuppressWarnings("NullAway")
     private Scope toScope() {
         return new Scope(
                 demand == null ? Demand.RESIDENTS : demand.toDemand(),
