@@ -9,4 +9,4 @@ import fi.alunetwork.core.partnership.CooperationModel;
  * @param advice the advice
  * @param grounds why
  */
-public record CooperationRule(CooperationModel model, Advice advice, Grounds grounds) {}
+public record CooperationRule(CooperationModel model, Advice advice, Grounds grounds) implements Rule {}

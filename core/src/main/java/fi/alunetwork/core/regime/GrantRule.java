@@ -22,7 +22,8 @@ public record GrantRule(
         Set<LegalForm> legalForms,
         Verdict verdict,
         @Nullable Condition condition,
-        Grounds grounds) {
+        Grounds grounds)
+        implements Rule {
 
     public GrantRule {
         services = Collections.unmodifiableSet(new TreeSet<>(services));

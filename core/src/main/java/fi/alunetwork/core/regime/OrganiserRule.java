@@ -37,7 +37,8 @@ public record OrganiserRule(
         Duty duty,
         Body body,
         @Nullable Body withoutArea,
-        Grounds grounds) {
+        Grounds grounds)
+        implements Rule {
 
     /** Which part of the country a rule applies to. */
     public enum Territory {

@@ -36,7 +36,8 @@ public record ProducerRule(
         Verdict verdict,
         @Nullable Condition condition,
         Advice advice,
-        Grounds grounds) {
+        Grounds grounds)
+        implements Rule {
 
     public ProducerRule {
         services = Collections.unmodifiableSet(new TreeSet<>(services));

@@ -20,7 +20,7 @@ public record ReferralRule(
         Set<Referrer> referrers,
         Verdict verdict,
         @Nullable Condition condition,
-        Grounds grounds) {
+        Grounds grounds) implements Rule {
 
     public ReferralRule {
         services = Collections.unmodifiableSet(new TreeSet<>(services));
