@@ -1,5 +1,7 @@
 package fi.alunetwork.core.reach;
 
+import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.geo.TravelCost;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.ProvisionOnDate;
@@ -7,7 +9,9 @@ import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Provision.DeliveryMode;
 import java.util.HashSet;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A provision as coverage sees it: whom it admits.
@@ -16,16 +20,24 @@ import java.util.Set;
  * @param organiserArea the municipalities of the area that its operator acts for; empty where the operator acts for
  *     none or its area is not known
  */
-record Offer(ProvisionOnDate provision, Set<MunicipalityCode> organiserArea) {
+public record Offer(ProvisionOnDate provision, Set<MunicipalityCode> organiserArea) {
 
     /** Whether residents of a municipality are admitted. */
-    enum Admission {
+    public enum Admission {
+        /** They are. */
         ADMITTED,
+        /** Only others are. */
         NOT_ADMITTED,
+        /** Nothing tells whom the provision admits. */
         NOT_KNOWN
     }
 
-    static Offer of(DatedGraph graph, ProvisionOnDate provision) {
+    public Offer {
+        organiserArea = Set.copyOf(organiserArea);
+    }
+
+    /** A provision with the area of its operators on the day. */
+    public static Offer of(DatedGraph graph, ProvisionOnDate provision) {
         Set<MunicipalityCode> area = new HashSet<>();
         for (OrganisationOnDate operator : provision.workshop().operators()) {
             operator.actsFor().forEach(region -> region.municipalities().forEach(m -> area.add(m.code())));
@@ -37,11 +49,13 @@ record Offer(ProvisionOnDate provision, Set<MunicipalityCode> organiserArea) {
         return new Offer(provision, area);
     }
 
-    boolean isMobile() {
+    /** Whether the service comes to the municipalities it serves. */
+    public boolean isMobile() {
         return provision.record().deliveryMode() == DeliveryMode.MOBILE;
     }
 
-    boolean declares(MunicipalityCode municipality) {
+    /** Whether it is declared to serve the municipality. */
+    public boolean declares(MunicipalityCode municipality) {
         return provision.serves(municipality);
     }
 
@@ -50,7 +64,7 @@ record Offer(ProvisionOnDate provision, Set<MunicipalityCode> organiserArea) {
      * service area, a service that is bound to no area is open to whoever comes, and of one that is bound it is not
      * known whom an operator without an area of its own serves.
      */
-    Admission admission(MunicipalityCode municipality) {
+    public Admission admission(MunicipalityCode municipality) {
         if (declares(municipality) || organiserArea.contains(municipality)) {
             return Admission.ADMITTED;
         }
@@ -61,6 +75,29 @@ record Offer(ProvisionOnDate provision, Set<MunicipalityCode> organiserArea) {
             return Admission.ADMITTED;
         }
         return isUnsureWhomItAdmits() ? Admission.NOT_KNOWN : Admission.NOT_ADMITTED;
+    }
+
+    /**
+     * Kilometres in a straight line from a place to the nearest site; empty where the place or no site is known.
+     *
+     * @param place where people live; null where that is not known
+     */
+    public OptionalDouble km(@Nullable GeoPoint place) {
+        return place == null
+                ? OptionalDouble.empty()
+                : provision.workshop().sites().stream()
+                        .mapToDouble(site -> TravelCost.STRAIGHT_LINE.between(place, site.point()))
+                        .min();
+    }
+
+    /** Whether this offer alone covers a place of the municipality by the rule. */
+    public boolean covers(
+            @Nullable GeoPoint place, MunicipalityCode municipality, CoverageRule rule, double thresholdKm) {
+        if (isMobile() || rule == CoverageRule.DECLARED_AREA) {
+            return declares(municipality);
+        }
+        boolean near = km(place).orElse(Double.POSITIVE_INFINITY) <= thresholdKm;
+        return near && (rule == CoverageRule.DISTANCE || admission(municipality) == Admission.ADMITTED);
     }
 
     /** Whether there are municipalities of which it is not known whether their residents are admitted. */

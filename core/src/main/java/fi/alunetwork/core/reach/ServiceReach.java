@@ -25,6 +25,7 @@ public final class ServiceReach {
     private final Offers certain;
     private final Offers perhapsOpen;
     private final Offers sourced;
+    private final List<Offer> open;
     private final Map<MunicipalityCode, Provenance> wholeRegister;
     private final Map<MunicipalityCode, List<DemandPoint>> demandPoints;
 
@@ -39,7 +40,7 @@ public final class ServiceReach {
         Map<Boolean, List<Offer>> byCertainty = all.stream()
                 .collect(Collectors.partitioningBy(
                         offer -> scope.assumeOpen() || offer.provision().existence() == Existence.OPEN));
-        List<Offer> open = byCertainty.getOrDefault(true, List.of());
+        this.open = byCertainty.getOrDefault(true, List.of());
         this.perhapsOpen = new Offers(byCertainty.getOrDefault(false, List.of()));
         this.certain = new Offers(open);
         this.sourced = new Offers(open.stream()
@@ -95,6 +96,31 @@ public final class ServiceReach {
         return points.stream()
                 .map(point -> place(municipality, point.share() / total, point.point()))
                 .toList();
+    }
+
+    /**
+     * What each open offer covers of a municipality by itself, in the order of the workshops' and provisions' ids.
+     * Offers that cover nobody there are left out.
+     */
+    public List<OfferReach> covering(MunicipalityOnDate municipality, CoverageRule rule, double thresholdKm) {
+        return open.stream()
+                .map(offer -> new OfferReach(offer, shareCovered(municipality, offer, rule, thresholdKm)))
+                .filter(reach -> reach.share() > 0)
+                .toList();
+    }
+
+    private double shareCovered(MunicipalityOnDate municipality, Offer offer, CoverageRule rule, double thresholdKm) {
+        MunicipalityCode code = municipality.code();
+        List<DemandPoint> points = demandPoints.getOrDefault(code, List.of());
+        if (points.isEmpty()) {
+            return offer.covers(municipality.record().centre(), code, rule, thresholdKm) ? 1 : 0;
+        }
+        double total = points.stream().mapToDouble(DemandPoint::share).sum();
+        return points.stream()
+                        .filter(point -> offer.covers(point.point(), code, rule, thresholdKm))
+                        .mapToDouble(DemandPoint::share)
+                        .sum()
+                / total;
     }
 
     private PlaceReach place(MunicipalityOnDate municipality, double share, @Nullable GeoPoint point) {
