@@ -4,6 +4,9 @@ import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnership.NetworkId;
 import fi.alunetwork.core.partnership.PartnershipId;
+import fi.alunetwork.core.regime.Regime;
+import fi.alunetwork.core.regime.RegimeId;
+import fi.alunetwork.core.regime.Regimes;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.statistics.Demand;
@@ -11,7 +14,9 @@ import fi.alunetwork.core.workshop.WorkshopId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +35,7 @@ public final class DatedGraph {
     private final Catalogue<PartnershipId, PartnershipOnDate> partnerships;
     private final Catalogue<NetworkId, NetworkOnDate> networks;
     private final Relations relations;
+    private final Map<Object, Object> derived = new ConcurrentHashMap<>();
     private final Supplier<Figures> figures = new Lazily<>(() -> new Figures(this));
 
     DatedGraph(WorkshopGraph graph, LocalDate date) {
@@ -84,6 +90,36 @@ public final class DatedGraph {
     /** The state of the store that this is a picture of. */
     public Revision revision() {
         return graph.revision();
+    }
+
+    /**
+     * The regime that holds: the one that a scenario applied, else the one in force on the day.
+     *
+     * @throws BadQuestionException where the applied one is not known
+     */
+    public Regime regime() {
+        RegimeId applied = graph.assumptions().regime();
+        return applied == null
+                ? Regimes.standard().inForce(date)
+                : Regimes.standard().get(applied);
+    }
+
+    /**
+     * What is worked out from this picture once and kept as long as the picture is, because many questions need it. Two
+     * threads may work it out at the same time; both see one.
+     *
+     * @param key what it is, unlike the key of anything else
+     * @param type its type
+     * @param source works it out; must depend on the picture and the key alone
+     */
+    public <T> T derived(Object key, Class<T> type, Supplier<T> source) {
+        Object known = derived.get(key);
+        if (known == null) {
+            T found = source.get();
+            Object earlier = derived.putIfAbsent(key, found);
+            known = earlier == null ? found : earlier;
+        }
+        return type.cast(known);
     }
 
     /** All workshops, those that are closed on the day included. */

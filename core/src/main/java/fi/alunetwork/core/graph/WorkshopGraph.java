@@ -27,6 +27,7 @@ public final class WorkshopGraph {
 
     private final Revision revision;
     private final GraphContents contents;
+    private final Assumptions assumptions;
     private final Map<MunicipalityCode, Municipality> municipalities;
     private final Map<OrganisationId, Organisation> organisations;
     private final Map<MunicipalityCode, List<MunicipalityCode>> neighbours;
@@ -38,8 +39,18 @@ public final class WorkshopGraph {
      * @throws IllegalStateException where two municipalities or organisations share a key
      */
     public WorkshopGraph(Revision revision, GraphContents contents) {
+        this(revision, contents, Assumptions.NONE);
+    }
+
+    /**
+     * Indexes the records of a graph that takes something for granted beside them.
+     *
+     * @throws IllegalStateException where two municipalities or organisations share a key
+     */
+    public WorkshopGraph(Revision revision, GraphContents contents, Assumptions assumptions) {
         this.revision = revision;
         this.contents = contents;
+        this.assumptions = assumptions;
         this.municipalities = byKey(contents.municipalities(), Municipality::code);
         this.organisations = byKey(contents.organisations(), Organisation::id);
         this.neighbours = neighbours(contents);
@@ -75,6 +86,11 @@ public final class WorkshopGraph {
     /** All records. */
     public GraphContents contents() {
         return contents;
+    }
+
+    /** What it takes for granted beside its records. */
+    public Assumptions assumptions() {
+        return assumptions;
     }
 
     /** The network as it stood on the day. A view: nothing is copied, and what is asked is found when it is asked. */
