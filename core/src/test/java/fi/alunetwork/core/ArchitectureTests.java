@@ -71,7 +71,7 @@ class ArchitectureTests {
         for (String analysis : List.of(".summary", ".selection", ".quality")) {
             uses(analysis, with(records(), ".graph"));
         }
-        for (String analysis : List.of(".coverage")) {
+        for (String analysis : List.of(".coverage", ".concentration")) {
             uses(analysis, with(records(), ".graph", ".reach"));
         }
     }

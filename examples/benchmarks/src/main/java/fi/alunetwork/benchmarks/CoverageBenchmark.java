@@ -8,7 +8,6 @@ import fi.alunetwork.core.dataset.DatasetReader;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
-import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.workshop.Service;
 import java.nio.file.Path;
 import java.time.LocalDate;
