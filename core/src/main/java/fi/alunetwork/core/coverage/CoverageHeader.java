@@ -54,11 +54,10 @@ final class CoverageHeader {
             illustrative += figure.illustrative();
             notKnown += figure.notKnown();
         }
-        return new AnswerHeader(
+        return AnswerHeader.of(
+                graph,
                 METHOD,
                 parameters(question, demand),
-                graph.revision(),
-                graph.date(),
                 municipalities,
                 demand.date(),
                 new Share(illustrative, total),

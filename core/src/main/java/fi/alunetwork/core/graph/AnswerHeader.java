@@ -4,6 +4,7 @@ import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Share;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,28 @@ public record AnswerHeader(
     public AnswerHeader {
         parameters = List.copyOf(parameters);
         notes = List.copyOf(notes);
+    }
+
+    /** The header of an answer from a picture, whose own notes come before those of the analysis. */
+    public static AnswerHeader of(
+            DatedGraph graph,
+            LocalizedName method,
+            List<Parameter> parameters,
+            int municipalities,
+            @Nullable LocalDate demandDate,
+            Share illustrative,
+            Share notKnown,
+            List<LocalizedName> notes) {
+        return new AnswerHeader(
+                method,
+                parameters,
+                graph.revision(),
+                graph.date(),
+                municipalities,
+                demandDate,
+                illustrative,
+                notKnown,
+                Stream.concat(graph.notes().stream(), notes.stream()).toList());
     }
 
     /**

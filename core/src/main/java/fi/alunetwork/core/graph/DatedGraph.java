@@ -1,6 +1,7 @@
 package fi.alunetwork.core.graph;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnership.NetworkId;
 import fi.alunetwork.core.partnership.PartnershipId;
@@ -120,6 +121,11 @@ public final class DatedGraph {
             known = earlier == null ? found : earlier;
         }
         return type.cast(known);
+    }
+
+    /** What the reader of any answer from this picture should mind: the scenario that it assumes, if any. */
+    public List<LocalizedName> notes() {
+        return graph.assumptions().notes();
     }
 
     /** All workshops, those that are closed on the day included. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is known of the network over all time, of one revision. Immutable; every analysis is a pure function
@@ -28,6 +29,7 @@ public final class WorkshopGraph {
     private final Revision revision;
     private final GraphContents contents;
     private final Assumptions assumptions;
+    private final @Nullable Earlier earlier;
     private final Map<MunicipalityCode, Municipality> municipalities;
     private final Map<OrganisationId, Organisation> organisations;
     private final Map<MunicipalityCode, List<MunicipalityCode>> neighbours;
@@ -48,13 +50,33 @@ public final class WorkshopGraph {
      * @throws IllegalStateException where two municipalities or organisations share a key
      */
     public WorkshopGraph(Revision revision, GraphContents contents, Assumptions assumptions) {
+        this(revision, contents, assumptions, null);
+    }
+
+    private WorkshopGraph(
+            Revision revision, GraphContents contents, Assumptions assumptions, @Nullable Earlier earlier) {
         this.revision = revision;
         this.contents = contents;
         this.assumptions = assumptions;
+        this.earlier = earlier;
         this.municipalities = byKey(contents.municipalities(), Municipality::code);
         this.organisations = byKey(contents.organisations(), Organisation::id);
         this.neighbours = neighbours(contents);
         this.figures = figures(contents);
+    }
+
+    /** What holds on the days before assumptions do. */
+    private record Earlier(WorkshopGraph graph, LocalDate until) {}
+
+    /**
+     * This graph on the days before one day, and other records from that day on. This graph stays as it is.
+     *
+     * @param day the first day on which the assumptions hold
+     * @param records the records from then on
+     * @param assumed what they assume
+     */
+    public WorkshopGraph assumingFrom(LocalDate day, GraphContents records, Assumptions assumed) {
+        return new WorkshopGraph(revision, records, assumed, new Earlier(this, day));
     }
 
     private static <K, V> Map<K, V> byKey(List<V> records, Function<V, K> key) {
@@ -88,14 +110,17 @@ public final class WorkshopGraph {
         return contents;
     }
 
-    /** What it takes for granted beside its records. */
+    /** What the records assume beyond what the store holds. */
     public Assumptions assumptions() {
         return assumptions;
     }
 
-    /** The network as it stood on the day. A view: nothing is copied, and what is asked is found when it is asked. */
+    /**
+     * The network as it stood on the day. A view: nothing is copied, and what is asked is found when it is asked. On a
+     * day before the assumptions begin it is the network without them.
+     */
     public DatedGraph asOf(LocalDate date) {
-        return new DatedGraph(this, date);
+        return earlier != null && date.isBefore(earlier.until) ? earlier.graph.asOf(date) : new DatedGraph(this, date);
     }
 
     /** The municipality of a code, present or earlier. */
