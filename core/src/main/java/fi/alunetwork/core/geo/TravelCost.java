@@ -17,6 +17,11 @@ public interface TravelCost {
         }
 
         @Override
+        public double reachKm(double cost) {
+            return cost;
+        }
+
+        @Override
         public String unit() {
             return "km";
         }
@@ -29,6 +34,12 @@ public interface TravelCost {
 
     /** The cost in {@link #unit()}. */
     double between(GeoPoint from, GeoPoint to);
+
+    /**
+     * The straight line in kilometres beyond which nothing can be reached at the cost; infinite where the cost tells
+     * nothing of it.
+     */
+    double reachKm(double cost);
 
     /** The unit, such as {@code km} or {@code min}. */
     String unit();

@@ -93,11 +93,18 @@ public record Offer(ProvisionOnDate provision, Set<MunicipalityCode> organiserAr
     /** Whether this offer alone covers a place of the municipality by the rule. */
     public boolean covers(
             @Nullable GeoPoint place, MunicipalityCode municipality, CoverageRule rule, double thresholdKm) {
+        boolean near = isMobile()
+                || rule == CoverageRule.DECLARED_AREA
+                || km(place).orElse(Double.POSITIVE_INFINITY) <= thresholdKm;
+        return near && admission(rule, municipality) == Admission.ADMITTED;
+    }
+
+    /** Whether the offer meets a rule, the way apart: a service that comes to people reaches those that it serves. */
+    Admission admission(CoverageRule rule, MunicipalityCode municipality) {
         if (isMobile() || rule == CoverageRule.DECLARED_AREA) {
-            return declares(municipality);
+            return declares(municipality) ? Admission.ADMITTED : Admission.NOT_ADMITTED;
         }
-        boolean near = km(place).orElse(Double.POSITIVE_INFINITY) <= thresholdKm;
-        return near && (rule == CoverageRule.DISTANCE || admission(municipality) == Admission.ADMITTED);
+        return rule == CoverageRule.DISTANCE ? Admission.ADMITTED : admission(municipality);
     }
 
     /** Whether there are municipalities of which it is not known whether their residents are admitted. */

@@ -5,6 +5,7 @@ import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.TargetGroup;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** How a provision of a {@link Sketch} differs from the plain one. */
 public final class ProvisionSketch {
@@ -34,6 +35,23 @@ public final class ProvisionSketch {
     /** Illustrative. */
     public static UnaryOperator<Provision> invented() {
         return p -> of(p, p.targetGroup(), p.basis(), p.deliveryMode(), p.lifespan(), Provenance.ILLUSTRATIVE);
+    }
+
+    /** With so many places; null where not known. */
+    public static UnaryOperator<Provision> places(@Nullable Integer places) {
+        return p -> new Provision(
+                p.id(),
+                p.service(),
+                p.role(),
+                p.targetGroup(),
+                p.languages(),
+                places,
+                p.basis(),
+                p.deliveryMode(),
+                p.served(),
+                p.optionUntil(),
+                p.lifespan(),
+                p.provenance());
     }
 
     private static Provision of(

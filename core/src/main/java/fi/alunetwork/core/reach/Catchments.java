@@ -1,0 +1,190 @@
+package fi.alunetwork.core.reach;
+
+import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.geo.TravelCost;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.reach.Offer.Admission;
+import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.workshop.Site;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every pair of a place and an offered site within reach, with the cost of the way: the catchment of each site, and
+ * what each place has to choose from.
+ *
+ * <p>The threshold is inclusive. A service that comes to the municipalities it serves costs them nothing and reaches no
+ * other. By {@link CoverageRule#DECLARED_AREA} a pair is within reach however far, and its cost is not a number where
+ * no point is known. A way whose cost is not known makes a pair that is perhaps one. The work grows with places times
+ * the sites in the band of latitudes within reach.
+ */
+public final class Catchments {
+
+    private final List<Place> places;
+    private final List<OfferedSite> sites;
+    private final Pairs certain;
+    private final Pairs perhaps;
+
+    private Catchments(List<Place> places, List<OfferedSite> sites, Pairs certain, Pairs perhaps) {
+        this.places = List.copyOf(places);
+        this.sites = List.copyOf(sites);
+        this.certain = certain;
+        this.perhaps = perhaps;
+    }
+
+    /**
+     * Finds the pairs of one service.
+     *
+     * @param graph the picture
+     * @param scope which offers count, and how the way is measured; its base and area are of no account here
+     * @param reach what counts as within reach
+     * @param municipalities whose places are looked at
+     * @param budget how long it may take
+     * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
+     */
+    public static Catchments of(
+            DatedGraph graph, Scope scope, WithinReach reach, List<MunicipalityOnDate> municipalities, Budget budget) {
+        Places placesOf = new Places(graph, scope, reach.service());
+        List<Place> places = new ArrayList<>();
+        municipalities.forEach(municipality -> places.addAll(placesOf.of(municipality)));
+        Search search =
+                new Search(OffersInScope.of(graph, scope, reach.service()), scope.travel(), reach, places.size());
+        for (Place place : places) {
+            budget.check();
+            search.lookFrom(place);
+        }
+        return new Catchments(places, search.sites, search.certain.done(), search.perhaps.done());
+    }
+
+    /** The places, in the order of the municipalities given; a pair's row is the number of its place here. */
+    public List<Place> places() {
+        return places;
+    }
+
+    /** The offered sites, the open ones first, by their provisions' ids; those that reach nobody included. */
+    public List<OfferedSite> sites() {
+        return sites;
+    }
+
+    /** Pairs with an offer that is open on the day and admits the residents. */
+    public Pairs certain() {
+        return certain;
+    }
+
+    /**
+     * Pairs of which it is not known whether the offer is open, whether it admits the residents, or what the way costs.
+     */
+    public Pairs perhaps() {
+        return perhaps;
+    }
+
+    /** One search through the offers of a service. */
+    private static final class Search {
+
+        private final TravelCost travel;
+        private final WithinReach reach;
+        private final List<Offer> offers = new ArrayList<>();
+        private final List<OfferedSite> sites = new ArrayList<>();
+        private final Map<MunicipalityCode, List<Integer>> coming = new HashMap<>();
+        private final SiteBand band;
+        private final Pairs.Growing certain;
+        private final Pairs.Growing perhaps;
+
+        Search(OffersInScope all, TravelCost travel, WithinReach reach, int places) {
+            this.travel = travel;
+            this.reach = reach;
+            this.certain = new Pairs.Growing(places);
+            this.perhaps = new Pairs.Growing(places);
+            add(all.open(), true);
+            add(all.perhapsOpen(), false);
+            List<@Nullable GeoPoint> points = new ArrayList<>();
+            for (int i = 0; i < sites.size(); i++) {
+                Site site = sites.get(i).site();
+                points.add(site == null || comes(offers.get(i)) ? null : site.point());
+            }
+            this.band = new SiteBand(points);
+        }
+
+        private void add(List<Offer> some, boolean open) {
+            some.stream()
+                    .sorted(Comparator.comparing(
+                            offer -> offer.provision().record().id()))
+                    .forEach(offer -> add(offer, open));
+        }
+
+        private void add(Offer offer, boolean open) {
+            List<Site> at =
+                    offer.isMobile() ? List.of() : offer.provision().workshop().sites();
+            Integer all = offer.provision().record().places();
+            if (at.isEmpty()) {
+                add(offer, new OfferedSite(offer.provision(), null, all == null ? null : all.doubleValue(), open));
+            }
+            for (Site site : at) {
+                Double share = all == null ? null : all / (double) at.size();
+                add(offer, new OfferedSite(offer.provision(), site, share, open));
+            }
+        }
+
+        private void add(Offer offer, OfferedSite site) {
+            if (comes(offer)) {
+                offer.provision()
+                        .servedMunicipalities()
+                        .forEach(served -> coming.computeIfAbsent(served.code(), none -> new ArrayList<>())
+                                .add(sites.size()));
+            }
+            offers.add(offer);
+            sites.add(site);
+        }
+
+        /** Whether the offer reaches whom it serves, however far. */
+        private boolean comes(Offer offer) {
+            return offer.isMobile() || reach.rule() == CoverageRule.DECLARED_AREA;
+        }
+
+        void lookFrom(Place place) {
+            MunicipalityCode code = place.municipality().code();
+            GeoPoint from = place.point();
+            for (int site : coming.getOrDefault(code, List.of())) {
+                add(
+                        place,
+                        site,
+                        offers.get(site).isMobile()
+                                ? 0
+                                : wayTo(from, sites.get(site).site()));
+            }
+            if (from != null) {
+                double limit = reach.threshold().km();
+                band.within(from, travel.reachKm(limit), site -> {
+                    double cost = wayTo(from, sites.get(site).site());
+                    if (!(cost > limit)) {
+                        add(place, site, cost);
+                    }
+                });
+            }
+            certain.endPlace();
+            perhaps.endPlace();
+        }
+
+        private double wayTo(@Nullable GeoPoint from, @Nullable Site site) {
+            return from == null || site == null ? Double.NaN : travel.between(from, site.point());
+        }
+
+        private void add(Place place, int site, double cost) {
+            Admission admission = offers.get(site)
+                    .admission(reach.rule(), place.municipality().code());
+            boolean known = sites.get(site).open() && admission == Admission.ADMITTED;
+            boolean near = !Double.isNaN(cost) || reach.rule() == CoverageRule.DECLARED_AREA;
+            if (known && near) {
+                certain.add(site, cost);
+            } else if (admission != Admission.NOT_ADMITTED) {
+                perhaps.add(site, cost);
+            }
+        }
+    }
+}
