@@ -21,6 +21,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.reach;
     exports fi.alunetwork.core.regime;
     exports fi.alunetwork.core.region;
+    exports fi.alunetwork.core.scenario;
     exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.statistics;
     exports fi.alunetwork.core.summary;

@@ -82,6 +82,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void scenariosUseTheGraphAndTheLaw() {
+        uses(".scenario", with(records(), ".graph", ".law"));
+    }
+
+    @Test
     void theDatasetUsesTheGraphAndFindings() {
         uses(".dataset", with(records(), ".graph", ".quality"));
     }
