@@ -15,6 +15,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.dataset;
     exports fi.alunetwork.core.geo;
     exports fi.alunetwork.core.graph;
+    exports fi.alunetwork.core.law;
     exports fi.alunetwork.core.organisation;
     exports fi.alunetwork.core.partnership;
     exports fi.alunetwork.core.quality;

@@ -68,12 +68,22 @@ class ArchitectureTests {
 
     @Test
     void analysesUseTheGraphAndNotEachOther() {
-        for (String analysis : List.of(".summary", ".selection", ".quality")) {
+        for (String analysis : List.of(".summary", ".selection")) {
             uses(analysis, with(records(), ".graph"));
         }
         for (String analysis : List.of(".coverage", ".concentration")) {
             uses(analysis, with(records(), ".graph", ".reach"));
         }
+    }
+
+    @Test
+    void lawAppliesARegimeToTheGraph() {
+        uses(".law", with(records(), ".graph"));
+    }
+
+    @Test
+    void qualityAsksTheLaw() {
+        uses(".quality", with(records(), ".graph", ".law"));
     }
 
     @Test

@@ -147,6 +147,12 @@ public final class Sketch {
         return this;
     }
 
+    /** A body as drawn elsewhere. */
+    public Sketch organisation(Organisation organisation) {
+        organisations.put(organisation.id().value(), organisation);
+        return this;
+    }
+
     /** A workshop that stands at the centre of a municipality. */
     public Sketch workshop(String id, String operator, String municipality) {
         Municipality home = municipalities.get(municipality);
@@ -226,6 +232,12 @@ public final class Sketch {
                 null,
                 Lifespan.ALWAYS,
                 SOURCED));
+        return this;
+    }
+
+    /** A partnership as drawn elsewhere. */
+    public Sketch partnership(Partnership partnership) {
+        partnerships.add(partnership);
         return this;
     }
 
