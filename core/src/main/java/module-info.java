@@ -10,6 +10,7 @@ module fi.alunetwork.core {
     requires tools.jackson.dataformat.yaml;
 
     exports fi.alunetwork.core;
+    exports fi.alunetwork.core.comparison;
     exports fi.alunetwork.core.concentration;
     exports fi.alunetwork.core.coverage;
     exports fi.alunetwork.core.dataset;

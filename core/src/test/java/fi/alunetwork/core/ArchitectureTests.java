@@ -87,6 +87,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void comparisonRestsOnTheAnalysesItCompares() {
+        uses(".comparison", with(records(), ".graph", ".law", ".reach", ".coverage"));
+    }
+
+    @Test
     void reachUsesTheGraphAndTheLaw() {
         uses(".reach", with(records(), ".graph", ".law"));
     }

@@ -32,6 +32,11 @@ public final class ServiceReach {
         return places.of(municipality).stream().map(this::reached).toList();
     }
 
+    /** The open offers that count, in the order of the workshops' and provisions' ids. */
+    public List<Offer> offers() {
+        return open;
+    }
+
     /**
      * What each open offer covers of a municipality by itself, in the order of the workshops' and provisions' ids.
      * Offers that cover nobody there are left out.
