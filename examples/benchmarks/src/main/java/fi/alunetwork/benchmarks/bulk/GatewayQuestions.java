@@ -1,0 +1,87 @@
+package fi.alunetwork.benchmarks.bulk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Questions to the running gateway over HTTP, one after the other. */
+final class GatewayQuestions {
+
+    private static final int ROUNDS = 300;
+    private static final String DAY = "2025-06-30";
+    private static final Pattern START_CURSOR = Pattern.compile("\"startCursor\":\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI address;
+
+    GatewayQuestions(String port) {
+        this.address = URI.create("http://localhost:" + port + "/graphql");
+    }
+
+    void measure() throws Exception {
+        Table.say("asking over HTTP");
+        for (String order : List.of("", "orderBy: [{field: NAME, direction: ASC}], ")) {
+            measurePaging(order.isEmpty() ? "in the order of ids" : "sorted by name", order);
+        }
+        String search = "search(text: \\\"koivu 0123\\\", first: 10) { hits { score } }";
+        Table.warm("search by name over HTTP, by the index", ROUNDS / 3, () -> ask(search));
+    }
+
+    private void measurePaging(String name, String order) throws Exception {
+        String first = page(order + "first: 20");
+        double[] once = Table.seconds(1, () -> ask(first));
+        Table.row("first request for the list, " + name, Table.millis(once[0]), "selects, and sorts once");
+        Matcher cursor = START_CURSOR.matcher(ask(page(order + "last: 41")));
+        if (!cursor.find()) {
+            throw new IllegalStateException("The last page tells no cursor. Maybe the list has no entries.");
+        }
+        String deep = page(order + "first: 20, after: \\\"" + cursor.group(1) + "\\\"");
+        alternate(first, deep);
+        double[][] seconds = alternate(first, deep);
+        double onFirst = Table.median(seconds[0]);
+        double onDeep = Table.median(seconds[1]);
+        Table.row(
+                "first page of 20, " + name,
+                Table.millis(onFirst),
+                String.format(
+                        Locale.ROOT,
+                        "the page that ends 20 before the last: %s, %.2f of the first",
+                        Table.millis(onDeep),
+                        onDeep / onFirst));
+    }
+
+    /** The two questions in turns, so that a noisy machine hits both. */
+    private double[][] alternate(String one, String other) throws Exception {
+        double[][] seconds = new double[2][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            seconds[0][round] = Table.seconds(1, () -> ask(one))[0];
+            seconds[1][round] = Table.seconds(1, () -> ask(other))[0];
+        }
+        return seconds;
+    }
+
+    private static String page(String arguments) {
+        return "workshops(" + arguments
+                + ") { totalCount nodes { code name } pageInfo { startCursor endCursor hasNextPage } }";
+    }
+
+    private String ask(String field) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"query\": \"{ graph(asOf: \\\"" + DAY + "\\\") { " + field + " } }\"}"))
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() != 200 || response.body().contains("\"errors\"")) {
+            throw new IllegalStateException(
+                    "The gateway answered " + response.statusCode() + ": " + response.body() + " to " + field);
+        }
+        return response.body();
+    }
+}

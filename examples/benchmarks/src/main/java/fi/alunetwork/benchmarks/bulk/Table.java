@@ -1,0 +1,66 @@
+package fi.alunetwork.benchmarks.bulk;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/** Takes times and prints them, one row for each thing that was measured, as it was measured. */
+final class Table {
+
+    private static final long START = System.nanoTime();
+
+    private Table() {}
+
+    /** Says what is under way, and how long the run has taken. */
+    static void say(String what) {
+        System.out.printf(Locale.ROOT, "%6.0f s  %s%n", secondsSince(START), what);
+    }
+
+    /** Prints a row. */
+    static void row(String what, String measured, String remark) {
+        System.out.println("| " + what + " | " + measured + " | " + remark + " |");
+    }
+
+    /** Does the work so many times, and gives the time of each in seconds. */
+    static double[] seconds(int times, Callable<?> work) throws Exception {
+        double[] seconds = new double[times];
+        for (int i = 0; i < times; i++) {
+            long begin = System.nanoTime();
+            work.call();
+            seconds[i] = secondsSince(begin);
+        }
+        return seconds;
+    }
+
+    /** Does the work so many times and prints the median, after as many times that warm it up. */
+    static void warm(String what, int times, Callable<?> work) throws Exception {
+        seconds(times, work);
+        double[] seconds = seconds(times, work);
+        row(what, millis(median(seconds)), "median of %d, slowest %s".formatted(times, millis(slowest(seconds))));
+    }
+
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    static String all(double[] seconds) {
+        return Arrays.stream(seconds)
+                .mapToObj(time -> String.format(Locale.ROOT, "%.1f s", time))
+                .toList()
+                .toString();
+    }
+
+    static String millis(double seconds) {
+        return String.format(Locale.ROOT, "%.2f ms", seconds * 1000);
+    }
+
+    private static double slowest(double[] seconds) {
+        return Arrays.stream(seconds).max().orElse(Double.NaN);
+    }
+
+    private static double secondsSince(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+}
