@@ -91,6 +91,31 @@ public abstract class GraphStoreContract {
     }
 
     @Test
+    void whatIsInBothGraphsIsReplacedAndWhatIsOnlyInTheEarlierOneIsGone() {
+        Organisation gone = organisation("gone", "Mennyt", List.of(), List.of());
+        Organisation before = organisation("kept", "Vanha nimi", List.of(new Owner(gone.id(), 0.5)), List.of());
+        Organisation fresh = organisation("fresh", "Uusi", List.of(), List.of());
+        Organisation after = organisation("kept", "Toinen nimi", List.of(new Owner(fresh.id(), null)), List.of());
+        store().importAll(only(before, gone), "earlier", Progress.SILENT);
+        store().importAll(only(after, fresh), "later", Progress.SILENT);
+        assertThat(store().snapshot().contents()).isEqualTo(only(after, fresh));
+        assertThat(found("Toinen")).containsExactly("ORGANISATION kept");
+        assertThat(found("Vanha")).isEmpty();
+        assertThat(found("Mennyt")).isEmpty();
+    }
+
+    @Test
+    void anotherWorldReplacesTheFirstAndTheFirstComesBack() {
+        store().importAll(SmallWorld.contents(), "small world", Progress.SILENT);
+        store().importAll(
+                        only(organisation("company", "Toinen yhtiö", List.of(), List.of())),
+                        "another",
+                        Progress.SILENT);
+        store().importAll(SmallWorld.contents(), "small world again", Progress.SILENT);
+        assertThat(store().snapshot().contents()).isEqualTo(SmallWorld.contents());
+    }
+
+    @Test
     void anImportThatFailsHalfwayChangesNothing() {
         Organisation known = organisation("known", "Tunnettu", List.of(), List.of());
         Revision first = store().importAll(only(known), "one organisation", Progress.SILENT);

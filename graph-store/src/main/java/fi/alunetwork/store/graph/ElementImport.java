@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -27,14 +28,20 @@ final class ElementImport implements ElementSink {
     private final List<RelationRow> relations = new ArrayList<>();
     private final Map<NodeKey, String> elementIds = new HashMap<>();
 
-    private record NodeRow(NodeKey key, Value properties) {
+    /** Properties become values batch by batch: as values they take several times the memory. */
+    private record NodeRow(NodeKey key, Record properties) {
 
-        Value toValue() {
-            return Values.parameters("label", key.label().text(), "key", key.key(), "properties", properties);
+        Value toNewNode() {
+            return Values.parameters(
+                    "label", key.label().text(), "key", key.key(), "properties", Values.value(properties));
+        }
+
+        Value toNodeOf(String elementId) {
+            return Values.parameters("id", elementId, "properties", Values.value(properties));
         }
     }
 
-    private record RelationRow(NodeKey start, RelationType type, NodeKey end, Value properties) {}
+    private record RelationRow(NodeKey start, RelationType type, NodeKey end, Record properties) {}
 
     @Override
     public void node(NodeKey key, Record properties) {
@@ -42,33 +49,55 @@ final class ElementImport implements ElementSink {
             throw new IllegalArgumentException(
                     "Two records are " + key + "; expected one. Maybe a row stands twice in the dataset.");
         }
-        nodes.computeIfAbsent(key.label(), label -> new ArrayList<>()).add(new NodeRow(key, Values.value(properties)));
+        nodes.computeIfAbsent(key.label(), label -> new ArrayList<>()).add(new NodeRow(key, properties));
     }
 
     @Override
     public void relation(NodeKey start, RelationType type, NodeKey end, Record properties) {
-        relations.add(new RelationRow(start, type, end, Values.value(properties)));
+        relations.add(new RelationRow(start, type, end, properties));
     }
 
-    /** Writes all that was gathered. The transaction may be another one each time. */
+    /** Replaces what is stored by all that was gathered. The transaction may be another one each time. */
     void write(TransactionContext transaction, Progress progress) {
         elementIds.clear();
-        nodes.forEach((label, rows) -> writeNodes(label, rows, transaction, progress));
+        EarlierNodes earlier = EarlierNodes.withoutRelations(transaction);
+        nodes.forEach((label, rows) -> {
+            for (int done = 0; done < rows.size(); ) {
+                int end = Math.min(done + BATCH, rows.size());
+                writeNodes(rows.subList(done, end), earlier, transaction);
+                done = end;
+                progress.report(label.plural(), done, rows.size());
+            }
+        });
+        earlier.deleteRest(BATCH, transaction, progress);
         writeRelations(transaction, progress);
     }
 
-    private void writeNodes(Label label, List<NodeRow> rows, TransactionContext transaction, Progress progress) {
-        for (int done = 0; done < rows.size(); ) {
-            int end = Math.min(done + BATCH, rows.size());
-            List<Value> batch =
-                    rows.subList(done, end).stream().map(NodeRow::toValue).toList();
+    private void writeNodes(List<NodeRow> rows, EarlierNodes earlier, TransactionContext transaction) {
+        List<Value> kept = new ArrayList<>();
+        Map<String, NodeKey> fresh = new HashMap<>();
+        List<Value> created = new ArrayList<>();
+        for (NodeRow row : rows) {
+            String elementId = earlier.take(row.key());
+            if (elementId == null) {
+                created.add(row.toNewNode());
+                fresh.put(row.key().key(), row.key());
+            } else {
+                kept.add(row.toNodeOf(elementId));
+                elementIds.put(row.key(), elementId);
+            }
+        }
+        if (!kept.isEmpty()) {
             transaction
-                    .run(CypherCatalog.get("graph/write-nodes"), Map.of("rows", batch))
+                    .run(CypherCatalog.get("graph/overwrite-nodes"), Map.of("rows", kept))
+                    .consume();
+        }
+        if (!created.isEmpty()) {
+            transaction
+                    .run(CypherCatalog.get("graph/write-nodes"), Map.of("rows", created))
                     .forEachRemaining(written -> elementIds.put(
-                            new NodeKey(label, written.get("key").asString()),
+                            Objects.requireNonNull(fresh.get(written.get("key").asString())),
                             written.get("id").asString()));
-            done = end;
-            progress.report(label.plural(), done, rows.size());
         }
     }
 
@@ -90,7 +119,7 @@ final class ElementImport implements ElementSink {
                 "start", elementId(relation.start(), relation),
                 "end", elementId(relation.end(), relation),
                 "type", relation.type().name(),
-                "properties", relation.properties());
+                "properties", Values.value(relation.properties()));
     }
 
     private String elementId(NodeKey key, RelationRow relation) {

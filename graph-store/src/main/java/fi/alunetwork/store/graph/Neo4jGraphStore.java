@@ -76,7 +76,6 @@ final class Neo4jGraphStore implements GraphStore {
         ContentsElements.write(contents, elements);
         return database.write(transaction -> {
             Revision next = revisions.next(transaction, source);
-            transaction.run(CypherCatalog.get("graph/delete-all")).consume();
             elements.write(transaction, progress);
             return next;
         });

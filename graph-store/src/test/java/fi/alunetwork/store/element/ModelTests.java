@@ -19,17 +19,18 @@ class ModelTests {
     private static final Pattern ALTERNATIVES = Pattern.compile("[(\\[]\\w:([\\w|]+)[)\\]]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"graph/read-nodes", "graph/delete-all"})
-    void everyLabelIsReadAndDeleted(String statement) {
+    @ValueSource(strings = {"graph/read-nodes", "graph/read-keys"})
+    void everyLabelIsReadAndReplaced(String statement) {
         assertThat(alternatives(statement))
                 .as("Add the new label to cypher/%s.cypher", statement)
                 .isEqualTo(Stream.of(Label.values()).map(Label::text).collect(Collectors.toSet()));
     }
 
-    @Test
-    void everyRelationshipTypeIsRead() {
-        assertThat(alternatives("graph/read-relations"))
-                .as("Add the new type to cypher/graph/read-relations.cypher")
+    @ParameterizedTest
+    @ValueSource(strings = {"graph/read-relations", "graph/delete-relations"})
+    void everyRelationshipTypeIsReadAndReplaced(String statement) {
+        assertThat(alternatives(statement))
+                .as("Add the new type to cypher/%s.cypher", statement)
                 .isEqualTo(Stream.of(RelationType.values()).map(Enum::name).collect(Collectors.toSet()));
     }
 

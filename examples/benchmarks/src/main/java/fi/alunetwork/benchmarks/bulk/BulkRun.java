@@ -10,6 +10,7 @@ import fi.alunetwork.store.graph.LiveGraph;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -99,7 +100,7 @@ public final class BulkRun {
                 System.getProperty("java.version"),
                 SpringBootVersion.getVersion(),
                 neo4j,
-                LocalDate.now());
+                LocalDate.now(ZoneOffset.UTC));
     }
 
     private void tellStored(ConfigurableApplicationContext context) {
@@ -138,6 +139,9 @@ public final class BulkRun {
                 live.current();
                 return context;
             } catch (GraphNotReadyException e) {
+                if (e.getCause() != null) {
+                    throw e;
+                }
                 Thread.sleep(200);
             }
         }

@@ -1,3 +1,3 @@
-// Removes the whole graph; revisions stay, because they count on.
+// Revisions are not among them, because they count on.
 MATCH (n:Municipality|Region|Indicator|Organisation|Workshop|Site|Provision|Partnership|UnnamedParty|RegionalNetwork|Completeness|DemandPoint)
-DETACH DELETE n
+RETURN labels(n) AS labels, coalesce(n.id, n.code) AS key, elementId(n) AS id
