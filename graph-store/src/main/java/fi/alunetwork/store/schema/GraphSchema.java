@@ -44,13 +44,11 @@ public final class GraphSchema {
                 .consume());
     }
 
+    /** Often the first statement of all: planning it cold can take longer than a short question may. */
     private static boolean isApplied(NamedDatabase database, MigrationFiles files) {
-        return database.ask(
-                CypherCatalog.get("schema/read-fingerprint"),
-                Map.of(),
-                rows -> rows.stream()
-                        .anyMatch(row -> files.fingerprint()
-                                .equals(row.get("fingerprint").asString())));
+        return database.read(transaction -> transaction.run(CypherCatalog.get("schema/read-fingerprint")).stream()
+                .anyMatch(row ->
+                        files.fingerprint().equals(row.get("fingerprint").asString())));
     }
 
     /** The files are handed over: looking for them on the whole class path takes seconds, too. */
