@@ -47,8 +47,8 @@ public final class GraphSchema {
     /** Often the first statement of all: planning it cold can take longer than a short question may. */
     private static boolean isApplied(NamedDatabase database, MigrationFiles files) {
         return database.read(transaction -> transaction.run(CypherCatalog.get("schema/read-fingerprint")).stream()
-                .anyMatch(row ->
-                        files.fingerprint().equals(row.get("fingerprint").asString())));
+                .anyMatch(
+                        row -> files.fingerprint().equals(row.get("fingerprint").asString())));
     }
 
     /** The files are handed over: looking for them on the whole class path takes seconds, too. */

@@ -27,7 +27,7 @@ final class Relationships {
         return count;
     }
 
-    private static long of(Organisation organisation) {
+    private static int of(Organisation organisation) {
         return (organisation.homeMunicipality() == null ? 0 : 1)
                 + organisation.actsFor().size()
                 + organisation.owners().size()
@@ -35,15 +35,15 @@ final class Relationships {
     }
 
     /** A site is stood at and stands in a municipality; a provision is offered and serves municipalities. */
-    private static long of(Workshop workshop) {
+    private static int of(Workshop workshop) {
         return workshop.operations().size()
-                + 2L * workshop.sites().size()
+                + 2 * workshop.sites().size()
                 + workshop.provisions().stream()
-                        .mapToLong(provision -> 1L + provision.served().size())
+                        .mapToInt(provision -> 1 + provision.served().size())
                         .sum();
     }
 
-    private static long of(RegionalNetwork network) {
+    private static int of(RegionalNetwork network) {
         return network.regions().size()
                 + network.municipalities().size()
                 + network.members().size()
