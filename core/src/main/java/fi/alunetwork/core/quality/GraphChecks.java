@@ -12,7 +12,7 @@ public final class GraphChecks {
             new WorkshopWithoutSite(),
             new WorkshopWithoutProvision(),
             new ServedWithoutSiteInReach(),
-            new CompanyProducesRehabilitativeWork(),
+            new ProvisionNotLawful(),
             new MunicipalityWithoutRegion());
 
     private GraphChecks() {}

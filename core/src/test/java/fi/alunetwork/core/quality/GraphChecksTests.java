@@ -80,9 +80,22 @@ class GraphChecksTests {
                 .provision("b", Service.WORK_COACHING, "001");
 
         assertThat(findings(world)).singleElement().satisfies(finding -> {
-            assertThat(finding.check()).isEqualTo("company-produces-rehabilitative-work");
+            assertThat(finding.check()).isEqualTo("provision-not-lawful");
             assertThat(finding.where()).hasToString("provision b-1");
+            assertThat(finding.value()).isEqualTo("REHABILITATIVE_WORK_ACTIVITY by oy (LIMITED_COMPANY) for 001");
+            assertThat(finding.expected()).contains("rule counties-2023/company-excluded: A company may not produce");
         });
+    }
+
+    @Test
+    void whatIsAllowedOnAConditionIsNoFinding() {
+        Sketch world = soundWorld()
+                .county("01", "001")
+                .organisation("kunta", LegalForm.MUNICIPALITY, "001")
+                .workshop("b", "kunta", "001")
+                .provision("b", Service.REHABILITATIVE_WORK_ACTIVITY, "001");
+
+        assertThat(findings(world)).isEmpty();
     }
 
     @Test
