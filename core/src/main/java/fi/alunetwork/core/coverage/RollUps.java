@@ -6,18 +6,17 @@ import fi.alunetwork.core.graph.DemandFigures;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.NetworkOnDate;
 import fi.alunetwork.core.graph.RegionOnDate;
+import fi.alunetwork.core.reach.Areas;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Sums rows up by areas, and sets the centres of regions apart. */
 final class RollUps {
@@ -31,13 +30,7 @@ final class RollUps {
         this.graph = graph;
         this.question = question;
         this.rules = rules;
-        this.centres = graph.regions().stream()
-                .filter(region -> region.id().kind() == RegionKind.REGION && region.existence() == Existence.OPEN)
-                .flatMap(region -> region.municipalities().stream()
-                        .map(MunicipalityOnDate::code)
-                        .max(Comparator.comparingDouble(code -> demand.of(code).orElse(0)))
-                        .stream())
-                .collect(Collectors.toSet());
+        this.centres = Areas.centres(graph, demand);
     }
 
     static List<CoverageFigure> figures(List<CoverageRule> rules, List<MunicipalityCoverage> rows) {
@@ -64,26 +57,13 @@ final class RollUps {
     private RollUp byRegion(RegionKind kind, Map<MunicipalityCode, MunicipalityCoverage> byCode) {
         Partition partition = new Partition(byCode);
         List<RollUp.Area> areas = new ArrayList<>();
-        for (RegionOnDate region : areasOf(kind)) {
+        for (RegionOnDate region : Areas.ofKind(graph, kind)) {
             List<MunicipalityCoverage> rows = partition.take(region.municipalitiesByNearestMembership());
             if (!rows.isEmpty()) {
                 areas.add(new RollUp.Area(region, null, figures(rules, rows)));
             }
         }
         return new RollUp(kind, partition.isWhole(), areas);
-    }
-
-    /**
-     * The areas of a kind that had members on the day; where none had, all of the kind, by their nearest membership.
-     */
-    private List<RegionOnDate> areasOf(RegionKind kind) {
-        List<RegionOnDate> all = graph.regions().stream()
-                .filter(region -> region.id().kind() == kind)
-                .toList();
-        List<RegionOnDate> present = all.stream()
-                .filter(region -> !region.municipalities().isEmpty())
-                .toList();
-        return present.isEmpty() ? all : present;
     }
 
     private RollUp byNetwork(Map<MunicipalityCode, MunicipalityCoverage> byCode) {
