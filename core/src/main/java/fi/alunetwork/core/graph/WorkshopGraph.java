@@ -7,6 +7,7 @@ import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.statistics.Indicator;
 import fi.alunetwork.core.statistics.IndicatorId;
 import fi.alunetwork.core.statistics.IndicatorValue;
+import fi.alunetwork.core.workshop.Service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,6 +124,20 @@ public final class WorkshopGraph {
      */
     public DatedGraph asOf(LocalDate date) {
         return earlier != null && date.isBefore(earlier.until) ? earlier.graph.asOf(date) : new DatedGraph(this, date);
+    }
+
+    /**
+     * The days on which the network of some services may differ from the day before, a new set of them: where anything
+     * that their provision, its lawfulness, the areas or the register's completeness rest on begins or ends.
+     */
+    public NavigableSet<LocalDate> changeDays(Set<Service> services) {
+        NavigableSet<LocalDate> days = ChangeDays.of(contents, services);
+        if (earlier != null) {
+            days.headSet(earlier.until).clear();
+            days.add(earlier.until);
+            days.addAll(earlier.graph.changeDays(services).headSet(earlier.until));
+        }
+        return days;
     }
 
     /** The municipality of a code, present or earlier. */

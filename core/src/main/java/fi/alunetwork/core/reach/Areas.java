@@ -20,8 +20,8 @@ public final class Areas {
     private Areas() {}
 
     /**
-     * The centres of the regions in force: of each the municipality with the largest weight, of equal ones the first.
-     * A region none of whose municipalities has a known weight has no known centre.
+     * The centres of the regions in force: of each the municipality with the largest weight, of equal ones the first. A
+     * region none of whose municipalities has a known weight has no known centre.
      */
     public static Set<MunicipalityCode> centres(DatedGraph graph, DemandFigures demand) {
         return graph.regions().stream()

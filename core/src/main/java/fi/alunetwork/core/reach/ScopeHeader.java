@@ -123,6 +123,7 @@ public final class ScopeHeader {
                     .ifPresent(day -> notes.add(membership(day)));
         }
         notes.addAll(own.notes());
+        notes.addAll(graph.graph().assumptions().notes());
         notes.add(STRAIGHT);
         return notes;
     }
