@@ -12,6 +12,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core;
     exports fi.alunetwork.core.comparison;
     exports fi.alunetwork.core.concentration;
+    exports fi.alunetwork.core.continuity;
     exports fi.alunetwork.core.coverage;
     exports fi.alunetwork.core.dataset;
     exports fi.alunetwork.core.geo;

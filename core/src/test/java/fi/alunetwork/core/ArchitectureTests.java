@@ -71,7 +71,7 @@ class ArchitectureTests {
         for (String analysis : List.of(".summary", ".selection")) {
             uses(analysis, with(records(), ".graph"));
         }
-        for (String analysis : List.of(".coverage", ".concentration")) {
+        for (String analysis : List.of(".coverage", ".concentration", ".continuity")) {
             uses(analysis, with(records(), ".graph", ".reach"));
         }
     }

@@ -1,8 +1,8 @@
 package fi.alunetwork.core.comparison;
 
 import fi.alunetwork.core.coverage.MunicipalityCoverage;
-import fi.alunetwork.core.coverage.Split;
 import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Split;
 import java.util.List;
 
 /**

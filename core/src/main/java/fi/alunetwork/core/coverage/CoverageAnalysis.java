@@ -11,6 +11,7 @@ import fi.alunetwork.core.reach.Nearest;
 import fi.alunetwork.core.reach.PlaceReach;
 import fi.alunetwork.core.reach.Reach;
 import fi.alunetwork.core.reach.ServiceReach;
+import fi.alunetwork.core.reach.Split;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.workshop.Service;
 import java.util.ArrayList;

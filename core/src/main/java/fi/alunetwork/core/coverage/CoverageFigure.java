@@ -4,6 +4,7 @@ import fi.alunetwork.core.Share;
 import fi.alunetwork.core.coverage.MunicipalityCoverage.Basis;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Covered;
+import fi.alunetwork.core.reach.Split;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

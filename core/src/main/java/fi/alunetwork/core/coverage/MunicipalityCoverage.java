@@ -5,6 +5,7 @@ import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Nearest;
 import fi.alunetwork.core.reach.PlaceReach;
 import fi.alunetwork.core.reach.Reach;
+import fi.alunetwork.core.reach.Split;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package fi.alunetwork.graphql.coverage;
 
 import fi.alunetwork.core.coverage.CoverageAnswer;
 import fi.alunetwork.core.coverage.MunicipalityCoverage;
-import fi.alunetwork.core.coverage.Split;
 import fi.alunetwork.core.coverage.ThresholdCoverage;
 import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Split;
 import fi.alunetwork.graphql.schema.Arguments;
 import fi.alunetwork.graphql.schema.ObjectFields;
 import java.util.Arrays;

@@ -1,6 +1,4 @@
-package fi.alunetwork.core.coverage;
-
-import fi.alunetwork.core.reach.Covered;
+package fi.alunetwork.core.reach;
 
 /**
  * How the residents of a municipality split by a rule. With one point for a municipality it is all or nothing; with
@@ -12,9 +10,11 @@ import fi.alunetwork.core.reach.Covered;
  */
 public record Split(double covered, double notCovered, double notKnown) {
 
-    static final Split NONE = new Split(0, 0, 0);
+    /** Nobody yet. */
+    public static final Split NONE = new Split(0, 0, 0);
 
-    Split plus(double share, Covered verdict) {
+    /** With a further share of the residents. */
+    public Split plus(double share, Covered verdict) {
         return switch (verdict) {
             case YES -> new Split(covered + share, notCovered, notKnown);
             case NO -> new Split(covered, notCovered + share, notKnown);
