@@ -28,5 +28,6 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.statistics;
     exports fi.alunetwork.core.summary;
+    exports fi.alunetwork.core.travel;
     exports fi.alunetwork.core.workshop;
 }

@@ -57,6 +57,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void travelUsesPlacesAndSites() {
+        uses(".travel", "", ".geo", ".region", ".workshop");
+    }
+
+    @Test
     void regimeUsesTheRecordsItsRulesSpeakOf() {
         uses(".regime", "", ".region", ".organisation", ".workshop", ".partnership");
     }
@@ -72,7 +77,7 @@ class ArchitectureTests {
             uses(analysis, with(records(), ".graph"));
         }
         for (String analysis : List.of(".coverage", ".concentration", ".continuity")) {
-            uses(analysis, with(records(), ".graph", ".reach"));
+            uses(analysis, with(records(), ".graph", ".reach", ".travel"));
         }
     }
 
@@ -88,12 +93,12 @@ class ArchitectureTests {
 
     @Test
     void comparisonRestsOnTheAnalysesItCompares() {
-        uses(".comparison", with(records(), ".graph", ".law", ".reach", ".coverage"));
+        uses(".comparison", with(records(), ".graph", ".law", ".reach", ".coverage", ".travel"));
     }
 
     @Test
     void reachUsesTheGraphAndTheLaw() {
-        uses(".reach", with(records(), ".graph", ".law"));
+        uses(".reach", with(records(), ".graph", ".law", ".travel"));
     }
 
     @Test
@@ -103,7 +108,7 @@ class ArchitectureTests {
 
     @Test
     void theDatasetUsesTheGraphAndFindings() {
-        uses(".dataset", with(records(), ".graph", ".quality"));
+        uses(".dataset", with(records(), ".graph", ".quality", ".travel"));
     }
 
     @Test

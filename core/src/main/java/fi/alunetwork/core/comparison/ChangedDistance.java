@@ -17,23 +17,23 @@ public record ChangedDistance(DistanceFigure before, DistanceFigure after) {
     }
 
     /** The mean over people. */
-    public Difference meanKm() {
-        return new Difference(before.meanKm(), after.meanKm());
+    public Difference mean() {
+        return new Difference(before.mean(), after.mean());
     }
 
     /** The distance within which half of the people live. */
-    public Difference medianKm() {
-        return new Difference(before.medianKm(), after.medianKm());
+    public Difference median() {
+        return new Difference(before.median(), after.median());
     }
 
     /** The distance within which nine tenths of the people live. */
-    public Difference p90Km() {
-        return new Difference(before.p90Km(), after.p90Km());
+    public Difference p90() {
+        return new Difference(before.p90(), after.p90());
     }
 
     /** The largest distance. */
-    public Difference maxKm() {
-        return new Difference(before.maxKm(), after.maxKm());
+    public Difference max() {
+        return new Difference(before.max(), after.max());
     }
 
     /** People without any provider at any distance. */

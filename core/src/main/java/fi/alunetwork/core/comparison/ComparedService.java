@@ -76,7 +76,7 @@ final class ComparedService {
                     .filter(Objects::nonNull)
                     .toList();
             Shift shift = earlier.isEmpty() ? Shift.NONE : Shift.between(earlier, row, rule);
-            rows.add(change(earlier, row, rule, shift, after.threshold().km()));
+            rows.add(change(earlier, row, rule, shift, after.threshold().value()));
             explained = row.demand() == null ? explained : explained.plus(shift, row.demand());
         }
         CoverageFigure figureBefore = before.figures().get(index);

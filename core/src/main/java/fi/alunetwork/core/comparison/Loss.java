@@ -11,6 +11,7 @@ import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Offer;
 import fi.alunetwork.core.reach.Offer.Admission;
 import fi.alunetwork.core.reach.OfferReach;
+import fi.alunetwork.core.travel.Stop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +118,9 @@ record Loss(
                 gained,
                 offer().provision(),
                 date,
-                orNull(offer().km(from.record().centre())),
-                heir.map(other -> orNull(other.km(to.record().centre()))).orElse(null),
+                orNull(offer().nearest(stopOf(from), side.travel())),
+                heir.map(other -> orNull(other.nearest(stopOf(to), side.travel())))
+                        .orElse(null),
                 thresholdKm,
                 heir.map(other -> other.provision().workshop().operators()).orElse(List.of()));
     }
@@ -137,6 +139,10 @@ record Loss(
                 .map(OrganisationOnDate::record)
                 .map(organisation -> organisation.id())
                 .toList();
+    }
+
+    private static Stop stopOf(MunicipalityOnDate municipality) {
+        return new Stop(municipality.record().centre(), municipality.code(), null);
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

@@ -57,7 +57,7 @@ public record MunicipalityChange(
         return nearest(after);
     }
 
-    /** How far the nearest is in both, in kilometres. */
+    /** How far the nearest is in both, in the unit of the travel cost. */
     public Difference nearestKm() {
         return new Difference(km(nearestBefore()), km(nearestAfter()));
     }
@@ -90,6 +90,8 @@ public record MunicipalityChange(
     }
 
     private static @Nullable Double km(@Nullable Nearest nearest) {
-        return nearest == null ? null : nearest.km();
+        return nearest == null || nearest.distance() == null
+                ? null
+                : nearest.distance().value();
     }
 }

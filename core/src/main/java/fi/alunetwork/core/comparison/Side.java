@@ -8,6 +8,7 @@ import fi.alunetwork.core.reach.OfferReach;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.ServiceReach;
 import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.travel.TravelCost;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.WorkshopId;
 import java.util.List;
@@ -19,13 +20,19 @@ import java.util.stream.Collectors;
 final class Side {
 
     private final DatedGraph graph;
+    private final TravelCost travel;
     private final ServiceReach reach;
     private final Map<WorkshopId, List<Offer>> byWorkshop;
 
     Side(DatedGraph graph, Scope scope, Service service) {
         this.graph = graph;
+        this.travel = scope.travel();
         this.reach = new ServiceReach(graph, scope, service);
         this.byWorkshop = reach.offers().stream().collect(Collectors.groupingBy(Supply::workshopOf));
+    }
+
+    TravelCost travel() {
+        return travel;
     }
 
     DatedGraph graph() {

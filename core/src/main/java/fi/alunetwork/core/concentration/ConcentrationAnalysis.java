@@ -107,7 +107,7 @@ public final class ConcentrationAnalysis {
         private Values values() {
             return switch (question.variable()) {
                 case DISTANCE ->
-                    new Distances(reach, rule, question.scope().travel().unit());
+                    new Distances(reach, rule, question.scope().travel().unit().symbol());
                 case COUNT ->
                     new Counts(
                             Catchments.of(

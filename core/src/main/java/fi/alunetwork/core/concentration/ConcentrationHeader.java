@@ -83,7 +83,7 @@ final class ConcentrationHeader {
                         "rule of " + service, question.ruleFor(service).name())));
         parameters.add(new Parameter("variable", question.variable().name()));
         if (question.variable() != Variable.DISTANCE) {
-            parameters.add(new Parameter("threshold", question.threshold().km() + " km"));
+            parameters.add(new Parameter("threshold", question.threshold().toString()));
         }
         parameters.add(new Parameter("areas", question.areas().name()));
         return parameters;

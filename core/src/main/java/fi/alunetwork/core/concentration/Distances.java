@@ -63,6 +63,8 @@ final class Distances implements Values {
     }
 
     private static @Nullable Double wayTo(@Nullable Nearest nearest) {
-        return nearest == null ? null : nearest.km();
+        return nearest == null || nearest.distance() == null
+                ? null
+                : nearest.distance().value();
     }
 }

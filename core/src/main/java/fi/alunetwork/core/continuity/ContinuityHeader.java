@@ -55,7 +55,7 @@ final class ContinuityHeader {
                         "rule of " + service, question.ruleFor(service).name())));
         parameters.add(new Parameter("from", question.from().toString()));
         parameters.add(new Parameter("until", question.until().toString()));
-        parameters.add(new Parameter("threshold", question.threshold().km() + " km"));
+        parameters.add(new Parameter("threshold", question.threshold().toString()));
         return parameters;
     }
 }

@@ -57,7 +57,7 @@ final class DayReach {
 
     private Moment moment(ServiceReach by, List<Part> parts) {
         CoverageRule rule = question.ruleFor(service);
-        double threshold = question.threshold().km();
+        double threshold = question.threshold().in(question.scope().travel());
         Split split = parts.isEmpty() ? Split.NONE.plus(1, Covered.NOT_KNOWN) : Split.NONE;
         double illustrative = 0;
         double largest = 0;

@@ -13,6 +13,7 @@ import fi.alunetwork.core.reach.Reach;
 import fi.alunetwork.core.reach.ServiceReach;
 import fi.alunetwork.core.reach.Split;
 import fi.alunetwork.core.reach.Threshold;
+import fi.alunetwork.core.travel.TravelCost;
 import fi.alunetwork.core.workshop.Service;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@link CoverageQuestion}s: a pure function of a picture and a question. Cost: services × places × sites, each
- * pair three multiplications.
+ * pair three multiplications where costs follow the straight line, else one look into the table.
  */
 public final class CoverageAnalysis {
 
@@ -34,6 +35,7 @@ public final class CoverageAnalysis {
     private final Budget budget;
     private final DemandFigures demand;
     private final List<MunicipalityOnDate> base;
+    private final TravelCost travel;
 
     private CoverageAnalysis(DatedGraph graph, CoverageQuestion question, Budget budget) {
         this.graph = graph;
@@ -41,12 +43,14 @@ public final class CoverageAnalysis {
         this.budget = budget;
         this.demand = graph.demand(question.scope().demand());
         this.base = question.scope().municipalities(graph);
+        this.travel = question.scope().travel();
     }
 
     /**
      * Answers the question on the picture's day.
      *
-     * @throws fi.alunetwork.core.BadQuestionException where the area or the indicator is not known
+     * @throws fi.alunetwork.core.BadQuestionException where the area or the indicator is not known, or a threshold is
+     *     not in the unit of the travel cost
      * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
      */
     public static CoverageAnswer answer(DatedGraph graph, CoverageQuestion question, Budget budget) {
@@ -54,6 +58,7 @@ public final class CoverageAnalysis {
     }
 
     private CoverageAnswer answer() {
+        question.thresholds().forEach(threshold -> threshold.in(travel));
         Map<Service, Map<MunicipalityOnDate, List<PlaceReach>>> reached = new EnumMap<>(Service.class);
         List<ServiceCoverage> services = new ArrayList<>();
         for (Service service : question.services()) {
@@ -82,7 +87,7 @@ public final class CoverageAnalysis {
         List<ThresholdCoverage> thresholds = question.thresholds().stream()
                 .map(threshold -> {
                     List<MunicipalityCoverage> rows = places.entrySet().stream()
-                            .map(entry -> row(entry.getKey(), entry.getValue(), threshold.km()))
+                            .map(entry -> row(entry.getKey(), entry.getValue(), threshold))
                             .toList();
                     return new ThresholdCoverage(
                             threshold,
@@ -96,18 +101,28 @@ public final class CoverageAnalysis {
                 service,
                 rules,
                 thresholds,
-                rules.stream().map(rule -> distances(rule, places)).toList());
+                rules.stream().map(rule -> distances(rule, places)).toList(),
+                waysNotKnown(places));
     }
 
-    private MunicipalityCoverage row(MunicipalityOnDate municipality, List<PlaceReach> places, double thresholdKm) {
-        PlaceReach main = main(places, thresholdKm);
-        CoverageState state = CoverageState.of(main, thresholdKm);
-        Basis basis = Basis.of(state, main, thresholdKm);
+    private static int waysNotKnown(Map<MunicipalityOnDate, List<PlaceReach>> places) {
+        return places.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(place -> place.certain().unmeasured().pairs()
+                        + place.perhapsOpen().unmeasured().pairs())
+                .sum();
+    }
+
+    private MunicipalityCoverage row(MunicipalityOnDate municipality, List<PlaceReach> places, Threshold within) {
+        double threshold = within.in(travel);
+        PlaceReach main = main(places, threshold);
+        CoverageState state = CoverageState.of(main, threshold);
+        Basis basis = Basis.of(state, main, threshold);
         Map<CoverageRule, Split> byRule = new EnumMap<>(CoverageRule.class);
         for (CoverageRule rule : CoverageRule.values()) {
             Split split = Split.NONE;
             for (PlaceReach place : places) {
-                split = split.plus(place.share(), place.covered(rule, thresholdKm));
+                split = split.plus(place.share(), place.covered(rule, threshold));
             }
             byRule.put(rule, split);
         }
@@ -121,18 +136,18 @@ public final class CoverageAnalysis {
                 certain.any(),
                 certain.admitted(),
                 certain.declared(),
-                Reason.of(state, main, thresholdKm, basis == Basis.ILLUSTRATIVE));
+                Reason.of(state, main, new Reason.Limit(within, travel), basis == Basis.ILLUSTRATIVE));
     }
 
     /** The place that speaks for the municipality: one in the state of most residents, the largest of those. */
-    private static PlaceReach main(List<PlaceReach> places, double thresholdKm) {
+    private static PlaceReach main(List<PlaceReach> places, double threshold) {
         if (places.size() == 1) {
             return places.get(0);
         }
         Map<CoverageState, Double> shares = new EnumMap<>(CoverageState.class);
-        places.forEach(place -> shares.merge(CoverageState.of(place, thresholdKm), place.share(), Double::sum));
+        places.forEach(place -> shares.merge(CoverageState.of(place, threshold), place.share(), Double::sum));
         return places.stream()
-                .max(Comparator.comparing((PlaceReach place) -> shares.get(CoverageState.of(place, thresholdKm)))
+                .max(Comparator.comparing((PlaceReach place) -> shares.get(CoverageState.of(place, threshold)))
                         .thenComparing(PlaceReach::share))
                 .orElseThrow();
     }
@@ -144,14 +159,14 @@ public final class CoverageAnalysis {
             double weight = demand.of(entry.getKey().code()).orElse(0);
             for (PlaceReach place : weight == 0 ? List.<PlaceReach>of() : entry.getValue()) {
                 Nearest nearest = place.certain().nearest(rule);
-                if (nearest == null || nearest.km() == null) {
+                if (nearest == null || nearest.distance() == null) {
                     without += weight * place.share();
                 } else {
-                    found.add(new DistanceFigure.Weighted(nearest.km(), weight * place.share()));
+                    found.add(new DistanceFigure.Weighted(nearest.distance().value(), weight * place.share()));
                 }
             }
         }
-        return DistanceFigure.of(rule, found, without);
+        return DistanceFigure.of(rule, travel.unit(), found, without);
     }
 
     private List<CoverageAnswer.Together> together(Map<Service, Map<MunicipalityOnDate, List<PlaceReach>>> reached) {
@@ -175,7 +190,7 @@ public final class CoverageAnalysis {
                     .toList();
             for (int place = 0; place < byService.get(0).size(); place++) {
                 double people = weight * byService.get(0).get(place).share();
-                int covering = covering(byService, place, threshold.km());
+                int covering = covering(byService, place, threshold.in(travel));
                 total += people;
                 any += covering > 0 ? people : 0;
                 all += covering == byService.size() ? people : 0;
@@ -184,12 +199,12 @@ public final class CoverageAnalysis {
         return new CoverageAnswer.Together(threshold, all, any, total);
     }
 
-    private int covering(List<List<PlaceReach>> byService, int place, double thresholdKm) {
+    private int covering(List<List<PlaceReach>> byService, int place, double threshold) {
         int covering = 0;
         for (int service = 0; service < byService.size(); service++) {
             CoverageRule rule =
                     question.rulesFor(question.services().get(service)).get(0);
-            Covered verdict = byService.get(service).get(place).covered(rule, thresholdKm);
+            Covered verdict = byService.get(service).get(place).covered(rule, threshold);
             covering += verdict == Covered.YES ? 1 : 0;
         }
         return covering;

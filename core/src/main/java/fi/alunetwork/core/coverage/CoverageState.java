@@ -15,25 +15,28 @@ public enum CoverageState {
     NEAR_BUT_NOT_ADMITTED,
     /** Neither, and the register is stated to be whole there. */
     UNCOVERED,
-    /** Not found, which is not the same as none: the register, a date, a place or an admission is not known. */
+    /** Not found, which is not the same as none: the register, a date, a place, a way or an admission is not known. */
     NOT_KNOWN;
 
-    static CoverageState of(PlaceReach place, double thresholdKm) {
+    static CoverageState of(PlaceReach place, double threshold) {
         Reach certain = place.certain();
-        if (certain.meets(CoverageRule.REACHABLE_AND_ADMITTED, thresholdKm)) {
+        if (certain.meets(CoverageRule.REACHABLE_AND_ADMITTED, threshold)) {
             return COVERED;
         }
-        if (Reach.within(certain.perhapsAdmitted(), thresholdKm)) {
+        if (Reach.within(certain.perhapsAdmitted(), threshold)) {
+            return NOT_KNOWN;
+        }
+        if (certain.unmeasured().mayMeet(CoverageRule.REACHABLE_AND_ADMITTED, threshold) != null) {
             return NOT_KNOWN;
         }
         if (certain.declared() != null) {
             return DECLARED_ONLY;
         }
-        if (Reach.within(certain.any(), thresholdKm)) {
+        if (Reach.within(certain.any(), threshold)) {
             return NEAR_BUT_NOT_ADMITTED;
         }
         for (CoverageRule rule : CoverageRule.values()) {
-            if (place.covered(rule, thresholdKm) == Covered.NOT_KNOWN) {
+            if (place.covered(rule, threshold) == Covered.NOT_KNOWN) {
                 return NOT_KNOWN;
             }
         }

@@ -47,12 +47,12 @@ public record MunicipalityCoverage(
         NOT_KNOWN;
 
         /** What the state rests on: sourced only where it would stand without illustrative records. */
-        static Basis of(CoverageState state, PlaceReach place, double thresholdKm) {
+        static Basis of(CoverageState state, PlaceReach place, double threshold) {
             Reach sourced = place.sourced();
             boolean withoutIllustrative = switch (state) {
-                case COVERED -> sourced.meets(CoverageRule.REACHABLE_AND_ADMITTED, thresholdKm);
+                case COVERED -> sourced.meets(CoverageRule.REACHABLE_AND_ADMITTED, threshold);
                 case DECLARED_ONLY -> sourced.declared() != null;
-                case NEAR_BUT_NOT_ADMITTED -> Reach.within(sourced.any(), thresholdKm);
+                case NEAR_BUT_NOT_ADMITTED -> Reach.within(sourced.any(), threshold);
                 case UNCOVERED ->
                     place.registerWhole() != null && !place.registerWhole().isIllustrative();
                 case NOT_KNOWN -> false;

@@ -1,9 +1,12 @@
 package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Nearest;
 import fi.alunetwork.core.reach.PlaceReach;
 import fi.alunetwork.core.reach.Reach;
+import fi.alunetwork.core.reach.Threshold;
+import fi.alunetwork.core.travel.TravelCost;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause the cause
  * @param nearest the workshop that the cause speaks of; null where there is none
- * @param thresholdKm the threshold in kilometres over the straight line
+ * @param limit how far is near, and how the way is measured
  * @param illustrative whether it rests on illustrative records
  */
-public record Reason(Cause cause, @Nullable Nearest nearest, double thresholdKm, boolean illustrative) {
+public record Reason(Cause cause, @Nullable Nearest nearest, Limit limit, boolean illustrative) {
 
     private static final String TEXTS = "fi.alunetwork.core.coverage.reasons";
 
@@ -43,62 +46,91 @@ public record Reason(Cause cause, @Nullable Nearest nearest, double thresholdKm,
         EXISTENCE_NOT_KNOWN,
         /** A site is near of which it is not known whether it admits the residents. */
         ADMISSION_NOT_KNOWN,
+        /** Declared to be served, the way to the site is not known but longer than the threshold. */
+        DECLARED_WAY_FAR,
+        /** A site may be near, but the way to it is not known. */
+        WAY_NOT_KNOWN,
         /** It is not known where the municipality's residents live. */
         PLACE_NOT_KNOWN
     }
 
-    /** The reason in Finnish, Swedish or English; Finnish for other languages. Distances are straight lines in km. */
+    /**
+     * How far is near.
+     *
+     * @param threshold the threshold
+     * @param travel how the way is measured
+     */
+    public record Limit(Threshold threshold, TravelCost travel) {
+
+        double value() {
+            return threshold.value();
+        }
+    }
+
+    /** The reason in Finnish, Swedish or English; Finnish for other languages. Distances are told with their unit. */
     public String in(Language language) {
         Language told = language == Language.SE ? Language.FI : language;
         Locale locale = Locale.forLanguageTag(told.code());
         ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale);
         String name = nearest == null ? "" : nearest.workshop().names().in(told);
-        Double km = nearest == null || nearest.km() == null ? null : nearest.km();
-        String text = new MessageFormat(texts.getString(cause.name()), locale)
-                .format(new Object[] {name, km == null ? 0.0 : km, thresholdKm});
+        double distance = nearest == null || nearest.distance() == null
+                ? 0
+                : nearest.distance().value();
+        String text = new MessageFormat(texts.getString(cause.name()), locale).format(new Object[] {
+            name,
+            distance,
+            limit.value(),
+            limit.threshold().unit().symbol(),
+            limit.travel().method().in(told)
+        });
         return illustrative ? text + " " + texts.getString("ILLUSTRATIVE") : text;
     }
 
-    static Reason of(CoverageState state, PlaceReach place, double thresholdKm, boolean illustrative) {
+    static Reason of(CoverageState state, PlaceReach place, Limit limit, boolean illustrative) {
         Reach reach = place.certain();
         return switch (state) {
-            case COVERED -> covered(reach, thresholdKm, illustrative);
-            case DECLARED_ONLY -> declared(reach, thresholdKm, illustrative);
-            case NEAR_BUT_NOT_ADMITTED -> new Reason(Cause.NEAR_FOR_OTHERS, reach.any(), thresholdKm, illustrative);
+            case COVERED -> covered(reach, limit, illustrative);
+            case DECLARED_ONLY -> declared(reach, limit, illustrative);
+            case NEAR_BUT_NOT_ADMITTED -> new Reason(Cause.NEAR_FOR_OTHERS, reach.any(), limit, illustrative);
             case UNCOVERED ->
-                new Reason(
-                        reach.any() == null ? Cause.NO_PROVISION : Cause.SITE_FAR,
-                        reach.any(),
-                        thresholdKm,
-                        illustrative);
-            case NOT_KNOWN -> notKnown(place, thresholdKm);
+                new Reason(reach.any() == null ? Cause.NO_PROVISION : Cause.SITE_FAR, reach.any(), limit, illustrative);
+            case NOT_KNOWN -> notKnown(place, limit);
         };
     }
 
-    private static Reason covered(Reach reach, double thresholdKm, boolean illustrative) {
+    private static Reason covered(Reach reach, Limit limit, boolean illustrative) {
         Nearest nearest = reach.admitted();
         boolean comes = nearest != null && nearest.site() == null;
-        return new Reason(comes ? Cause.SERVICE_COMES : Cause.SITE_NEAR, nearest, thresholdKm, illustrative);
+        return new Reason(comes ? Cause.SERVICE_COMES : Cause.SITE_NEAR, nearest, limit, illustrative);
     }
 
-    private static Reason declared(Reach reach, double thresholdKm, boolean illustrative) {
+    private static Reason declared(Reach reach, Limit limit, boolean illustrative) {
         Nearest declared = reach.declared();
-        boolean known = declared != null && declared.km() != null;
-        return new Reason(
-                known ? Cause.DECLARED_SITE_FAR : Cause.DECLARED_SITE_NOT_KNOWN, declared, thresholdKm, illustrative);
+        Cause far = declared != null && declared.distance() != null ? Cause.DECLARED_SITE_FAR : Cause.DECLARED_WAY_FAR;
+        boolean placed = declared != null && declared.site() != null;
+        return new Reason(placed ? far : Cause.DECLARED_SITE_NOT_KNOWN, declared, limit, illustrative);
     }
 
-    private static Reason notKnown(PlaceReach place, double thresholdKm) {
-        if (Reach.within(place.certain().perhapsAdmitted(), thresholdKm)) {
-            return new Reason(Cause.ADMISSION_NOT_KNOWN, place.certain().perhapsAdmitted(), thresholdKm, false);
+    private static Reason notKnown(PlaceReach place, Limit limit) {
+        if (Reach.within(place.certain().perhapsAdmitted(), limit.value())) {
+            return new Reason(Cause.ADMISSION_NOT_KNOWN, place.certain().perhapsAdmitted(), limit, false);
+        }
+        Nearest unmeasured = unmeasured(place, limit.value());
+        if (unmeasured != null) {
+            return new Reason(Cause.WAY_NOT_KNOWN, unmeasured, limit, false);
         }
         if (!place.placed()) {
-            return new Reason(Cause.PLACE_NOT_KNOWN, null, thresholdKm, false);
+            return new Reason(Cause.PLACE_NOT_KNOWN, null, limit, false);
         }
         Reach unsure = place.perhapsOpen();
-        Nearest perhapsOpen = Reach.within(unsure.any(), thresholdKm) ? unsure.any() : unsure.declared();
+        Nearest perhapsOpen = Reach.within(unsure.any(), limit.value()) ? unsure.any() : unsure.declared();
         return perhapsOpen == null
-                ? new Reason(Cause.REGISTER_NOT_WHOLE, null, thresholdKm, false)
-                : new Reason(Cause.EXISTENCE_NOT_KNOWN, perhapsOpen, thresholdKm, false);
+                ? new Reason(Cause.REGISTER_NOT_WHOLE, null, limit, false)
+                : new Reason(Cause.EXISTENCE_NOT_KNOWN, perhapsOpen, limit, false);
+    }
+
+    private static @Nullable Nearest unmeasured(PlaceReach place, double threshold) {
+        Nearest admitting = place.certain().unmeasured().mayMeet(CoverageRule.REACHABLE_AND_ADMITTED, threshold);
+        return admitting != null ? admitting : place.certain().unmeasured().mayMeet(CoverageRule.DISTANCE, threshold);
     }
 }

@@ -11,9 +11,14 @@ import java.util.List;
  * @param rules the rules it was answered by
  * @param thresholds one answer for each threshold, in the order asked
  * @param distances how far the nearest is, by each rule
+ * @param waysNotKnown pairs of a place and a site of the service of which the travel cost is not known
  */
 public record ServiceCoverage(
-        Service service, List<CoverageRule> rules, List<ThresholdCoverage> thresholds, List<DistanceFigure> distances) {
+        Service service,
+        List<CoverageRule> rules,
+        List<ThresholdCoverage> thresholds,
+        List<DistanceFigure> distances,
+        int waysNotKnown) {
 
     public ServiceCoverage {
         rules = List.copyOf(rules);

@@ -2,11 +2,12 @@ package fi.alunetwork.core.reach;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.geo.GeoPoint;
-import fi.alunetwork.core.geo.TravelCost;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.reach.Offer.Admission;
 import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.travel.Stop;
+import fi.alunetwork.core.travel.TravelCost;
 import fi.alunetwork.core.workshop.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ public final class Catchments {
      * @param reach what counts as within reach
      * @param municipalities whose places are looked at
      * @param budget how long it may take
+     * @throws fi.alunetwork.core.BadQuestionException where the threshold is not in the unit of the travel cost
      * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
      */
     public static Catchments of(
@@ -91,6 +93,7 @@ public final class Catchments {
         private final WithinReach reach;
         private final List<Offer> offers = new ArrayList<>();
         private final List<OfferedSite> sites = new ArrayList<>();
+        private final List<@Nullable Stop> stops = new ArrayList<>();
         private final Map<MunicipalityCode, List<Integer>> coming = new HashMap<>();
         private final SiteBand band;
         private final Pairs.Growing certain;
@@ -140,6 +143,7 @@ public final class Catchments {
             }
             offers.add(offer);
             sites.add(site);
+            stops.add(site.site() == null ? null : offer.stopAt(site.site()));
         }
 
         /** Whether the offer reaches whom it serves, however far. */
@@ -149,30 +153,30 @@ public final class Catchments {
 
         void lookFrom(Place place) {
             MunicipalityCode code = place.municipality().code();
-            GeoPoint from = place.point();
+            Stop from = place.stop();
             for (int site : coming.getOrDefault(code, List.of())) {
-                add(
-                        place,
-                        site,
-                        offers.get(site).isMobile()
-                                ? 0
-                                : wayTo(from, sites.get(site).site()));
+                add(place, site, offers.get(site).isMobile() ? 0 : wayTo(from, site));
             }
-            if (from != null) {
-                double limit = reach.threshold().km();
-                band.within(from, travel.reachKm(limit), site -> {
-                    double cost = wayTo(from, sites.get(site).site());
-                    if (!(cost > limit)) {
-                        add(place, site, cost);
-                    }
-                });
+            double limit = reach.threshold().in(travel);
+            if (from.point() != null) {
+                band.within(from.point(), travel.reachKm(limit), site -> addWithin(place, from, site, limit));
+            } else if (place.isPlaced(travel)) {
+                band.numbers().forEach(site -> addWithin(place, from, site, limit));
             }
             certain.endPlace();
             perhaps.endPlace();
         }
 
-        private double wayTo(@Nullable GeoPoint from, @Nullable Site site) {
-            return from == null || site == null ? Double.NaN : travel.between(from, site.point());
+        private void addWithin(Place place, Stop from, int site, double limit) {
+            double cost = wayTo(from, site);
+            if (!(cost > limit)) {
+                add(place, site, cost);
+            }
+        }
+
+        private double wayTo(Stop from, int site) {
+            Stop to = stops.get(site);
+            return to == null ? Double.NaN : travel.between(from, to);
         }
 
         private void add(Place place, int site, double cost) {

@@ -1,17 +1,17 @@
 package fi.alunetwork.core.reach;
 
-import fi.alunetwork.core.geo.GeoPoint;
-import fi.alunetwork.core.geo.TravelCost;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.ProvisionOnDate;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.travel.Stop;
+import fi.alunetwork.core.travel.TravelCost;
 import fi.alunetwork.core.workshop.Provision.DeliveryMode;
+import fi.alunetwork.core.workshop.Site;
 import java.util.HashSet;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A provision as coverage sees it: whom it admits.
@@ -77,26 +77,27 @@ public record Offer(ProvisionOnDate provision, Set<MunicipalityCode> organiserAr
         return isUnsureWhomItAdmits() ? Admission.NOT_KNOWN : Admission.NOT_ADMITTED;
     }
 
-    /**
-     * Kilometres in a straight line from a place to the nearest site; empty where the place or no site is known.
-     *
-     * @param place where people live; null where that is not known
-     */
-    public OptionalDouble km(@Nullable GeoPoint place) {
-        return place == null
-                ? OptionalDouble.empty()
-                : provision.workshop().sites().stream()
-                        .mapToDouble(site -> TravelCost.STRAIGHT_LINE.between(place, site.point()))
-                        .min();
+    /** Whether this offer alone covers a place by the rule; a site to which the way is not known covers nobody. */
+    public boolean covers(Stop place, CoverageRule rule, TravelCost travel, double threshold) {
+        return admission(rule, place.municipality()) == Admission.ADMITTED
+                && (isMobile() || rule == CoverageRule.DECLARED_AREA || isWithin(place, travel, threshold));
     }
 
-    /** Whether this offer alone covers a place of the municipality by the rule. */
-    public boolean covers(
-            @Nullable GeoPoint place, MunicipalityCode municipality, CoverageRule rule, double thresholdKm) {
-        boolean near = isMobile()
-                || rule == CoverageRule.DECLARED_AREA
-                || km(place).orElse(Double.POSITIVE_INFINITY) <= thresholdKm;
-        return near && admission(rule, municipality) == Admission.ADMITTED;
+    private boolean isWithin(Stop place, TravelCost travel, double threshold) {
+        return provision.workshop().sites().stream().anyMatch(site -> travel.between(place, stopAt(site)) <= threshold);
+    }
+
+    /** The cost of the way from a place to the nearest site; empty where none is known. */
+    public OptionalDouble nearest(Stop place, TravelCost travel) {
+        return provision.workshop().sites().stream()
+                .mapToDouble(site -> travel.between(place, stopAt(site)))
+                .filter(cost -> !Double.isNaN(cost))
+                .min();
+    }
+
+    /** One of its workshop's sites as the end of a way. */
+    Stop stopAt(Site site) {
+        return new Stop(site.point(), provision.graph().codeOn(site.municipality()), site.id());
     }
 
     /** Whether the offer meets a rule, the way apart: a service that comes to people reaches those that it serves. */

@@ -1,8 +1,10 @@
 package fi.alunetwork.core.reach;
 
-import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.reach.Offer.Admission;
 import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.travel.Distance;
+import fi.alunetwork.core.travel.Stop;
+import fi.alunetwork.core.travel.TravelCost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,14 +13,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The offers of one service, and what of them reaches a point. */
+/** The offers of one service, and what of them reaches a place. */
 final class Offers {
 
+    private final TravelCost travel;
     private final Map<MunicipalityCode, List<Offer>> declaring = new HashMap<>();
-    private final SiteIndex sites;
-    private final SiteIndex unsureSites;
+    private final Sites sites;
+    private final Sites unsureSites;
 
-    Offers(List<Offer> all) {
+    Offers(TravelCost travel, List<Offer> all) {
+        this.travel = travel;
         all.stream()
                 .sorted(Comparator.comparing(offer -> offer.provision().record().id()))
                 .forEach(offer -> offer.provision()
@@ -30,46 +34,46 @@ final class Offers {
         this.unsureSites = sitesOf(all.stream().filter(offer -> !offer.isMobile() && offer.isUnsureWhomItAdmits()));
     }
 
-    private static SiteIndex sitesOf(Stream<Offer> offers) {
-        return new SiteIndex(offers.flatMap(offer ->
-                        offer.provision().workshop().sites().stream().map(site -> new SiteIndex.Entry(offer, site)))
-                .toList());
+    private Sites sitesOf(Stream<Offer> offers) {
+        return Sites.of(
+                offers.flatMap(offer ->
+                                offer.provision().workshop().sites().stream().map(site -> Sites.Entry.of(offer, site)))
+                        .toList(),
+                travel);
     }
 
-    /**
-     * What reaches a place.
-     *
-     * @param point where it is; null where that is not known
-     * @param municipality whose residents live there
-     */
-    Reach reach(@Nullable GeoPoint point, MunicipalityCode municipality) {
+    /** What reaches a place of a municipality. */
+    Reach reach(Stop place) {
+        MunicipalityCode municipality = place.municipality();
         List<Offer> declared = declaring.getOrDefault(municipality, List.of());
         Nearest visiting = declared.stream()
                 .filter(Offer::isMobile)
                 .findFirst()
-                .map(offer -> new Nearest(offer.provision().workshop(), null, 0.0))
+                .map(offer -> new Nearest(offer.provision().workshop(), null, new Distance(0, travel.unit())))
                 .orElse(null);
         if (visiting != null) {
-            return new Reach(visiting, visiting, null, visiting);
-        }
-        if (point == null) {
-            return new Reach(null, null, null, withoutPlace(declared));
+            return new Reach(visiting, visiting, null, visiting, Unmeasured.NONE);
         }
         return new Reach(
-                sites.nearest(point, offer -> true),
-                sites.nearest(point, offer -> offer.admission(municipality) == Admission.ADMITTED),
-                unsureSites.nearest(point, offer -> offer.admission(municipality) == Admission.NOT_KNOWN),
-                nearest(declared, point));
+                sites.nearest(place, offer -> true),
+                sites.nearest(place, offer -> offer.admission(municipality) == Admission.ADMITTED),
+                unsureSites.nearest(place, offer -> offer.admission(municipality) == Admission.NOT_KNOWN),
+                nearest(declared, place),
+                sites.unmeasured(place));
     }
 
-    private static @Nullable Nearest nearest(List<Offer> declared, GeoPoint point) {
-        Nearest near = declared.isEmpty() ? null : sitesOf(declared.stream()).nearest(point, offer -> true);
-        return near != null ? near : withoutPlace(declared);
-    }
-
-    private static @Nullable Nearest withoutPlace(List<Offer> declared) {
-        return declared.isEmpty()
-                ? null
-                : new Nearest(declared.get(0).provision().workshop(), null, null);
+    private @Nullable Nearest nearest(List<Offer> declared, Stop place) {
+        if (declared.isEmpty()) {
+            return null;
+        }
+        Sites theirs = sitesOf(declared.stream());
+        Nearest near = theirs.nearest(place, offer -> true);
+        if (near != null) {
+            return near;
+        }
+        Unmeasured.Candidate unmeasured = theirs.unmeasured(place).any();
+        return unmeasured == null
+                ? new Nearest(declared.get(0).provision().workshop(), null, null)
+                : unmeasured.nearest();
     }
 }

@@ -3,6 +3,8 @@ package fi.alunetwork.core.reach;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.travel.Stop;
+import fi.alunetwork.core.travel.TravelCost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,16 @@ public record Place(
         double share,
         @Nullable GeoPoint point,
         @Nullable Provenance registerWhole) {
+
+    /** The place as the beginning of a way. */
+    public Stop stop() {
+        return new Stop(point, municipality.code(), null);
+    }
+
+    /** Whether it is known where the place is, or the way from there may be known all the same. */
+    boolean isPlaced(TravelCost travel) {
+        return point != null || !travel.followsStraightLine();
+    }
 
     /** Whether nothing found there means that there is nothing: it is known where it is, and the register is whole. */
     public boolean isDecidable(CoverageRule rule) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What of a service reaches one place of a municipality.
  *
  * @param share the share of the municipality's residents that the place stands for
- * @param placed whether it is known where the place is
+ * @param placed whether it is known where the place is, or the way from there is known all the same
  * @param registerWhole who states that the register is whole for the service there; null where nobody does
  * @param certain by provisions that are open on the day
  * @param perhapsOpen by provisions whose existence on the day is not known
@@ -22,12 +22,12 @@ public record PlaceReach(
         Reach sourced) {
 
     /** Covered where an open provision does; not covered only where the register is whole and nothing else may. */
-    public Covered covered(CoverageRule rule, double thresholdKm) {
-        if (certain.meets(rule, thresholdKm)) {
+    public Covered covered(CoverageRule rule, double threshold) {
+        if (certain.meets(rule, threshold)) {
             return Covered.YES;
         }
         boolean decidable = registerWhole != null && (placed || rule == CoverageRule.DECLARED_AREA);
-        boolean mayBe = certain.mayMeet(rule, thresholdKm) || perhapsOpen.mayMeet(rule, thresholdKm);
+        boolean mayBe = certain.mayMeet(rule, threshold) || perhapsOpen.mayMeet(rule, threshold);
         return decidable && !mayBe ? Covered.NO : Covered.NOT_KNOWN;
     }
 }

@@ -9,26 +9,28 @@ import org.jspecify.annotations.Nullable;
  * @param admitted the nearest that admits the residents
  * @param perhapsAdmitted the nearest of which it is not known whether it admits them
  * @param declared the nearest that is declared to serve them
+ * @param unmeasured the sites to which the way is not known
  */
 public record Reach(
         @Nullable Nearest any,
         @Nullable Nearest admitted,
         @Nullable Nearest perhapsAdmitted,
-        @Nullable Nearest declared) {
+        @Nullable Nearest declared,
+        Unmeasured unmeasured) {
 
-    /** Whether the place is covered by the rule. */
-    public boolean meets(CoverageRule rule, double thresholdKm) {
+    /** Whether the place is covered by the rule; the threshold is in the unit of the travel cost. */
+    public boolean meets(CoverageRule rule, double threshold) {
         return switch (rule) {
             case DECLARED_AREA -> declared != null;
-            case DISTANCE -> within(any, thresholdKm);
-            case REACHABLE_AND_ADMITTED -> within(admitted, thresholdKm);
+            case DISTANCE -> within(any, threshold);
+            case REACHABLE_AND_ADMITTED -> within(admitted, threshold);
         };
     }
 
-    /** Whether the place may be covered by the rule, if those that perhaps admit do. */
-    public boolean mayMeet(CoverageRule rule, double thresholdKm) {
-        boolean perhaps = rule == CoverageRule.REACHABLE_AND_ADMITTED && within(perhapsAdmitted, thresholdKm);
-        return perhaps || meets(rule, thresholdKm);
+    /** Whether the place may be covered by the rule: if those that perhaps admit do, or a way not known is short. */
+    public boolean mayMeet(CoverageRule rule, double threshold) {
+        boolean perhaps = rule == CoverageRule.REACHABLE_AND_ADMITTED && within(perhapsAdmitted, threshold);
+        return perhaps || meets(rule, threshold) || unmeasured.mayMeet(rule, threshold) != null;
     }
 
     /** The nearest that the rule looks at. */
@@ -41,7 +43,7 @@ public record Reach(
     }
 
     /** Whether there is one, and it is near. */
-    public static boolean within(@Nullable Nearest nearest, double thresholdKm) {
-        return nearest != null && nearest.isWithin(thresholdKm);
+    public static boolean within(@Nullable Nearest nearest, double threshold) {
+        return nearest != null && nearest.isWithin(threshold);
     }
 }

@@ -26,11 +26,6 @@ public final class ScopeHeader {
             "Osa ei ole tiedossa: rekisteristä puuttuva palvelu ei ole sama kuin ei palvelua.",
             "En del är inte känd: att en service saknas i registret betyder inte att den saknas.",
             "Part is not known: a service that the register lacks is not a service that is lacking.");
-    private static final LocalizedName STRAIGHT = text(
-            "Etäisyydet ovat linnuntietä; teitä, lauttoja ja joukkoliikennettä ei tunneta. Kuntaa edustaa yksi piste.",
-            "Avstånden är fågelvägen; vägar, färjor och kollektivtrafik är inte kända. En punkt står för kommunen.",
-            "Distances are straight lines; roads, ferries and public transport are not known. One point stands for a"
-                    + " municipality.");
 
     private ScopeHeader() {}
 
@@ -86,6 +81,7 @@ public final class ScopeHeader {
         parameters.add(new Parameter(
                 "base",
                 scope.area() == null ? scope.base().name() : scope.area().toString()));
+        parameters.add(new Parameter("travel", scope.travel().method().in(Language.EN)));
         parameters.add(new Parameter("producers", scope.producers().name()));
         if (scope.producers() != Producers.ANY) {
             parameters.add(new Parameter("reading", scope.reading().name()));
@@ -124,7 +120,7 @@ public final class ScopeHeader {
         }
         notes.addAll(own.notes());
         notes.addAll(graph.graph().assumptions().notes());
-        notes.add(STRAIGHT);
+        notes.add(scope.travel().caution());
         return notes;
     }
 

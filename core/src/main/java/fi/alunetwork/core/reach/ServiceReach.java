@@ -2,13 +2,15 @@ package fi.alunetwork.core.reach;
 
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
-import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.travel.Stop;
+import fi.alunetwork.core.travel.TravelCost;
 import fi.alunetwork.core.workshop.Service;
 import java.util.List;
 
 /** What of one service reaches the places of each municipality on the day. */
 public final class ServiceReach {
 
+    private final TravelCost travel;
     private final List<Offer> open;
     private final Offers certain;
     private final Offers perhapsOpen;
@@ -18,12 +20,15 @@ public final class ServiceReach {
     /** Finds the offers of the service that count. */
     public ServiceReach(DatedGraph graph, Scope scope, Service service) {
         OffersInScope offers = OffersInScope.of(graph, scope, service);
+        this.travel = scope.travel();
         this.open = offers.open();
-        this.certain = new Offers(offers.open());
-        this.perhapsOpen = new Offers(offers.perhapsOpen());
-        this.sourced = new Offers(offers.open().stream()
-                .filter(offer -> !offer.provision().provenance().isIllustrative())
-                .toList());
+        this.certain = new Offers(travel, offers.open());
+        this.perhapsOpen = new Offers(travel, offers.perhapsOpen());
+        this.sourced = new Offers(
+                travel,
+                offers.open().stream()
+                        .filter(offer -> !offer.provision().provenance().isIllustrative())
+                        .toList());
         this.places = new Places(graph, scope, service);
     }
 
@@ -39,32 +44,31 @@ public final class ServiceReach {
 
     /**
      * What each open offer covers of a municipality by itself, in the order of the workshops' and provisions' ids.
-     * Offers that cover nobody there are left out.
+     * Offers that cover nobody there are left out. The threshold is in the unit of the travel cost.
      */
-    public List<OfferReach> covering(MunicipalityOnDate municipality, CoverageRule rule, double thresholdKm) {
+    public List<OfferReach> covering(MunicipalityOnDate municipality, CoverageRule rule, double threshold) {
         List<Place> of = places.of(municipality);
         return open.stream()
-                .map(offer -> new OfferReach(offer, shareCovered(of, offer, rule, thresholdKm)))
+                .map(offer -> new OfferReach(offer, shareCovered(of, offer, rule, threshold)))
                 .filter(reach -> reach.share() > 0)
                 .toList();
     }
 
-    private static double shareCovered(List<Place> places, Offer offer, CoverageRule rule, double thresholdKm) {
+    private double shareCovered(List<Place> places, Offer offer, CoverageRule rule, double threshold) {
         return places.stream()
-                .filter(place ->
-                        offer.covers(place.point(), place.municipality().code(), rule, thresholdKm))
+                .filter(place -> offer.covers(place.stop(), rule, travel, threshold))
                 .mapToDouble(Place::share)
                 .sum();
     }
 
     private PlaceReach reached(Place place) {
-        MunicipalityCode code = place.municipality().code();
+        Stop stop = place.stop();
         return new PlaceReach(
                 place.share(),
-                place.point() != null,
+                place.isPlaced(travel),
                 place.registerWhole(),
-                certain.reach(place.point(), code),
-                perhapsOpen.reach(place.point(), code),
-                sourced.reach(place.point(), code));
+                certain.reach(stop),
+                perhapsOpen.reach(stop),
+                sourced.reach(stop));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,11 @@ final class SiteBand {
                 found.accept(numbers[i]);
             }
         }
+    }
+
+    /** All the sites that have a point. */
+    IntStream numbers() {
+        return Arrays.stream(numbers);
     }
 
     private int first(double southernmost) {

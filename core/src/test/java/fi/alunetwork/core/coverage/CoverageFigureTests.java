@@ -73,10 +73,10 @@ class CoverageFigureTests {
                 answer(world.on(TODAY), YOUTH).services().get(0).distances().get(0);
 
         assertThat(distance.weight()).isEqualTo(15);
-        assertThat(distance.meanKm()).isCloseTo((0 * 1 + 20 * 2 + 48 * 4 + 90 * 8) / 15.0, within(1e-6));
-        assertThat(distance.medianKm()).isCloseTo(90, within(1e-6));
-        assertThat(distance.p90Km()).isCloseTo(90, within(1e-6));
-        assertThat(distance.maxKm()).isCloseTo(90, within(1e-6));
+        assertThat(distance.mean()).isCloseTo((0 * 1 + 20 * 2 + 48 * 4 + 90 * 8) / 15.0, within(1e-6));
+        assertThat(distance.median()).isCloseTo(90, within(1e-6));
+        assertThat(distance.p90()).isCloseTo(90, within(1e-6));
+        assertThat(distance.max()).isCloseTo(90, within(1e-6));
     }
 
     @Test
@@ -87,7 +87,7 @@ class CoverageFigureTests {
                 .distances()
                 .get(0);
 
-        assertThat(distance.meanKm()).isNull();
+        assertThat(distance.mean()).isNull();
         assertThat(distance.withoutProvider()).isEqualTo(15);
     }
 
@@ -177,7 +177,7 @@ class CoverageFigureTests {
         assertThat(reason.in(Language.EN)).isEqualTo("The nearest service is 20.0 km away in a straight line: Paja a.");
         for (Reason.Cause cause : Reason.Cause.values()) {
             for (Language language : List.of(Language.FI, Language.SV, Language.EN)) {
-                assertThat(new Reason(cause, reason.nearest(), 30, true).in(language))
+                assertThat(new Reason(cause, reason.nearest(), reason.limit(), true).in(language))
                         .doesNotContain("{")
                         .doesNotContain("''")
                         .contains(".");

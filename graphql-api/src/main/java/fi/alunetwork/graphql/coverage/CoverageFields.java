@@ -1,6 +1,5 @@
 package fi.alunetwork.graphql.coverage;
 
-import fi.alunetwork.core.coverage.CoverageAnswer;
 import fi.alunetwork.core.coverage.MunicipalityCoverage;
 import fi.alunetwork.core.coverage.ThresholdCoverage;
 import fi.alunetwork.core.reach.CoverageRule;
@@ -33,8 +32,6 @@ class CoverageFields {
     @Bean
     ObjectFields<ThresholdCoverage> thresholdCoverageType() {
         return ObjectFields.of("ThresholdCoverage", ThresholdCoverage.class)
-                .scalar("thresholdKm", coverage -> coverage.threshold().km())
-                .scalar("preset", coverage -> coverage.threshold().preset())
                 .whole("municipalities", MunicipalityCoverage.class, CoverageFields::inStates)
                 .whole(
                         "uncovered",
@@ -51,12 +48,6 @@ class CoverageFields {
         return ObjectFields.of("MunicipalityCoverage", MunicipalityCoverage.class)
                 .text("reason", row -> row.reason()::in)
                 .whole("byRule", RuleSplit.class, RuleSplit::allOf);
-    }
-
-    @Bean
-    ObjectFields<CoverageAnswer.Together> togetherCoverageType() {
-        return ObjectFields.of("TogetherCoverage", CoverageAnswer.Together.class)
-                .scalar("thresholdKm", together -> together.threshold().km());
     }
 
     private static List<MunicipalityCoverage> inStates(ThresholdCoverage coverage, Arguments arguments) {

@@ -2,13 +2,13 @@ package fi.alunetwork.graphql.reach;
 
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Provenance;
-import fi.alunetwork.core.geo.TravelCost;
 import fi.alunetwork.core.reach.Base;
 import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.regime.Reading;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.statistics.Demand;
+import fi.alunetwork.core.travel.TravelCost;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -56,7 +56,7 @@ class AnalysisFieldsTests {
                       rollUps: [WELLBEING_SERVICES_COUNTY]}) {
                   header { municipalities demandDate illustrative { numerator denominator } }
                   services { service thresholds {
-                    thresholdKm preset
+                    threshold { value unit preset }
                     figures { rule share covered base municipalitiesCovered municipalities }
                     uncovered { municipality { code } state basis demand nearest { workshop { code } } }
                     municipalities(states: [COVERED]) { municipality { code } reason(lang: EN) }
@@ -65,7 +65,7 @@ class AnalysisFieldsTests {
                   "header": {"municipalities": 3, "demandDate": "2023-12-31",
                              "illustrative": {"numerator": 7.0, "denominator": 7.0}},
                   "services": [{"service": "YOUTH_WORKSHOP", "thresholds": [{
-                    "thresholdKm": 30.0, "preset": null,
+                    "threshold": {"value": 30.0, "unit": "KM", "preset": null},
                     "figures": [
                       {"rule": "DISTANCE", "share": 0.42857142857142855, "covered": 3.0, "base": 7.0,
                        "municipalitiesCovered": 2, "municipalities": 3},
@@ -84,9 +84,9 @@ class AnalysisFieldsTests {
     void localServiceIsAskedWhereNoThresholdIsGiven() {
         answer("""
                 { graph { coverage(input: {services: [YOUTH_WORKSHOP]}) {
-                    services { rules thresholds { preset thresholdKm } } } } }""", """
+                    services { rules thresholds { threshold { preset value } } } } } }""", """
                 {"graph": {"coverage": {"services": [
-                  {"rules": ["DISTANCE"], "thresholds": [{"preset": "LOCAL_SERVICE", "thresholdKm": 30.0}]}]}}}""");
+                  {"rules": ["DISTANCE"], "thresholds": [{"threshold": {"preset": "LOCAL_SERVICE", "value": 30.0}}]}]}}}""");
     }
 
     @Test

@@ -68,11 +68,12 @@ public final class CountyCoverage {
         CoverageFigure figure = coverage.figures().get(0);
         out.printf(
                 Locale.ROOT,
-                "%s, %s, %s within %.0f km: %.0f of %.0f residents covered, %.0f not known, %.0f by invented records%n",
+                "%s, %s, %s within %.0f %s: %.0f of %.0f residents covered, %.0f not known, %.0f by invented records%n",
                 graph.getRegion(area).names(),
                 day,
                 figure.rule(),
-                coverage.threshold().km(),
+                coverage.threshold().value(),
+                coverage.threshold().unit().symbol(),
                 figure.covered(),
                 figure.base(),
                 figure.notKnown(),
