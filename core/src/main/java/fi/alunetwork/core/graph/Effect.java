@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * @param description what is assumed, one sentence
  * @param workshops the workshops that were closed, made or changed
  * @param provisions the provisions that ended, began or changed
- * @param organisations the organisations that were closed, or that provisions went from or to
+ * @param organisations the organisations that were closed, that provisions went from or to, or whose partnerships ended
+ *     or began
  * @param partnerships the partnerships that ended or began
  * @param municipalities the municipalities whose belonging or figures changed
  * @param notes what the change leaves behind or leaves open

@@ -126,7 +126,7 @@ public sealed interface Change {
 
     /**
      * Bodies of some legal forms produce some services no more: every pair of a form and a service. A workshop with an
-     * operator of another form goes on.
+     * operator of another form goes on. What they provide on the day is meant; a provision that begins later stays.
      *
      * @param forms the legal forms
      * @param services the services

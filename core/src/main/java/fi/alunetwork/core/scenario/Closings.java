@@ -9,6 +9,7 @@ import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Workshop;
 import java.util.List;
+import java.util.Objects;
 
 /** Closing and ending. */
 final class Closings {
@@ -120,19 +121,28 @@ final class Closings {
             end(partnership, draft);
             return;
         }
-        draft.touch(partnership.id());
+        touch(partnership, draft);
         draft.note("PARTNERSHIP_GOES_ON", partnership.name());
         draft.records().put(of(partnership, others, partnership.lifespan()));
     }
 
     private static void end(Partnership partnership, Draft draft) {
-        draft.touch(partnership.id());
+        touch(partnership, draft);
         Lifespan ended = Ending.of(partnership.lifespan(), draft.day());
         if (ended == null) {
             draft.records().remove(partnership.id());
         } else {
             draft.records().put(of(partnership, partnership.parties(), ended));
         }
+    }
+
+    /** A party's standing in law can rest on the partnership, so that its parties are concerned too. */
+    private static void touch(Partnership partnership, Draft draft) {
+        draft.touch(partnership.id());
+        partnership.parties().stream()
+                .map(Party::organisation)
+                .filter(Objects::nonNull)
+                .forEach(draft::touch);
     }
 
     private static Partnership of(Partnership partnership, List<Party> parties, Lifespan lifespan) {

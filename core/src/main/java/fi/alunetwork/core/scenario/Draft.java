@@ -30,7 +30,7 @@ final class Draft {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Effect> effects;
     private @Nullable RegimeId regime;
-    private @Nullable WorkshopGraph seen;
+    private @Nullable DatedGraph picture;
     private int position;
     private String kind = "";
     private boolean faulty;
@@ -92,15 +92,15 @@ final class Draft {
 
     /** The picture of the day as the changes so far left it. */
     DatedGraph picture() {
-        return graph().asOf(day);
+        if (picture == null || records.changedSinceAsked()) {
+            picture = graph().asOf(day);
+        }
+        return picture;
     }
 
     private WorkshopGraph graph() {
-        if (seen == null || records.changedSinceAsked()) {
-            GraphContents contents = records.contents(original.contents());
-            seen = original.assumingFrom(day, contents, new Assumptions(scenario, regime, effects));
-        }
-        return seen;
+        GraphContents contents = records.contents(original.contents());
+        return original.assumingFrom(day, contents, new Assumptions(scenario, regime, effects));
     }
 
     /** The regime that holds, whatever the day; null for the one in force. */
@@ -110,7 +110,7 @@ final class Draft {
 
     void apply(RegimeId other) {
         regime = other;
-        seen = null;
+        picture = null;
     }
 
     /** Notes that the present change cannot be made. */

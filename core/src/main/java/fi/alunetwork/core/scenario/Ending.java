@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How long something lasts that ends on a day at the latest. */
+/** How long something lasts that ends, or goes on in another shape, on a day. */
 final class Ending {
 
     private Ending() {}
@@ -30,6 +30,17 @@ final class Ending {
         }
         LocalDate seen = lifespan.lastSeen();
         return new Lifespan(period, seen != null && period.contains(seen) ? seen : null);
+    }
+
+    /**
+     * The lifespan of what goes on in another shape: from the day on, where the record is kept up to date. One that was
+     * seen at some time keeps its lifespan, so that it is as well known to be open as it was.
+     */
+    static Lifespan goingOn(Lifespan lifespan, LocalDate day) {
+        Period period = lifespan.period();
+        return lifespan.lastSeen() != null || period.isBefore(day)
+                ? lifespan
+                : Lifespan.of(new Period(day, period.until()));
     }
 
     /** The operations with those that match ended. */

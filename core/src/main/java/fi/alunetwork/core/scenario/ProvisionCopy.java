@@ -1,7 +1,6 @@
 package fi.alunetwork.core.scenario;
 
 import fi.alunetwork.core.Lifespan;
-import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Provision;
@@ -37,14 +36,11 @@ final class ProvisionCopy {
         return new ProvisionCopy(provision);
     }
 
-    /** The provision that goes on under another id from the day on; it ends when the first one was to end. */
+    /** The provision that goes on under another id, with what is known of its existence. */
     static ProvisionCopy goingOn(Provision provision, Draft draft) {
         ProvisionCopy copy = new ProvisionCopy(provision);
         copy.id = new ProvisionId(draft.newId(provision.id().value()));
-        LocalDate until = provision.lifespan().period().until();
-        LocalDate seen = provision.lifespan().lastSeen();
-        Period period = new Period(draft.day(), until);
-        copy.lifespan = new Lifespan(period, seen != null && period.contains(seen) ? seen : null);
+        copy.lifespan = Ending.goingOn(provision.lifespan(), draft.day());
         copy.provenance = draft.changed(provision.provenance());
         return copy;
     }
@@ -66,11 +62,6 @@ final class ProvisionCopy {
 
     ProvisionCopy serving(Set<MunicipalityCode> others) {
         served = others;
-        return this;
-    }
-
-    ProvisionCopy from(Provenance other) {
-        provenance = other;
         return this;
     }
 

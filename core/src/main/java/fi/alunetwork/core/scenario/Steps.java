@@ -4,6 +4,7 @@ import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.regime.Regime;
 import fi.alunetwork.core.regime.Regimes;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** How each kind of change is made: it is checked against the draft first, and then made whole or not at all. */
@@ -17,6 +18,13 @@ final class Steps {
             step(Change.AddSite.class, Additions::site),
             step(Change.AddProvision.class, Additions::provision),
             step(Change.AddPartnership.class, Additions::partnership),
+            step(Change.MoveProvision.class, Moves::provision),
+            step(Change.ChangePlaces.class, Moves::places),
+            step(Change.RemoveProduction.class, Production::remove),
+            step(Change.TransferProvisions.class, Transfers::provisions),
+            step(Change.ScaleDemand.class, Figures::scale),
+            step(Change.MergeMunicipalities.class, Divisions::merge),
+            step(Change.MoveMunicipalities.class, Divisions::move),
             step(Change.ApplyRegime.class, Steps::regime),
             step(Change.Unreadable.class, Steps::unreadable));
 
@@ -28,6 +36,11 @@ final class Steps {
             throw new IllegalStateException("No step makes a change of kind " + change.kind() + ".");
         }
         step.accept(change, draft);
+    }
+
+    /** The kinds of change that can be made. */
+    static Set<Class<? extends Change>> kinds() {
+        return BY_KIND.keySet();
     }
 
     private static <C extends Change> Map.Entry<Class<? extends Change>, BiConsumer<Change, Draft>> step(

@@ -61,7 +61,7 @@ final class WorkshopCopy {
                 other.trades(),
                 null,
                 null,
-                Lifespan.of(period),
+                Ending.goingOn(other.lifespan(), draft.day()),
                 draft.changed(other.provenance()));
     }
 

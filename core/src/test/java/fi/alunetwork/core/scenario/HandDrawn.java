@@ -10,9 +10,11 @@ import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Service;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A world on a line: municipalities 001 to 004 at 0, 20, 60 and 100 km with 1, 2, 4 and 8 residents. The town of 001
@@ -46,6 +48,11 @@ final class HandDrawn {
                 .provision("south", Service.YOUTH_WORKSHOP)
                 .partnership("pair", CooperationModel.FORUM, "town", "society")
                 .partnership("circle", CooperationModel.FORUM, "town", "society", "county");
+    }
+
+    /** With so many places. */
+    static UnaryOperator<Provision> places(int places) {
+        return provision -> ProvisionCopy.of(provision).places(places).done();
     }
 
     static WorkshopGraph world() {

@@ -1,0 +1,104 @@
+package fi.alunetwork.core.scenario;
+
+import static fi.alunetwork.core.scenario.HandDrawn.covered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.alunetwork.core.graph.Sketch;
+import fi.alunetwork.core.graph.WorkshopGraph;
+import fi.alunetwork.core.organisation.LegalForm;
+import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.regime.RegimeId;
+import fi.alunetwork.core.workshop.Service;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What happens where bodies of a legal form may produce a service no more. Helsinki (091) has the duty of a county and
+ * is none; 001 belongs to a county; both towns run a workshop of their own, 100 km from each other.
+ */
+class ProductionTests {
+
+    private static final Service REHABILITATIVE = Service.REHABILITATIVE_WORK_ACTIVITY;
+    private static final Change MUNICIPALITIES_STOP =
+            Change.RemoveProduction.of(Set.of(LegalForm.MUNICIPALITY), Set.of(REHABILITATIVE));
+    private static final WorkshopGraph WORLD = world().graph();
+
+    private static Sketch world() {
+        return new Sketch()
+                .municipality("001", 0, 1)
+                .municipality("091", 100, 2)
+                .county("01", "001")
+                .organisation("town", LegalForm.MUNICIPALITY, "001")
+                .organisation("helsinki", LegalForm.MUNICIPALITY, "091")
+                .workshop("north", "town", "001")
+                .provision("north", REHABILITATIVE)
+                .provision("north", Service.WORK_TRIAL)
+                .workshop("capital", "helsinki", "091")
+                .provision("capital", REHABILITATIVE);
+    }
+
+    @Test
+    void helsinkiGoesOnProducingWhatItOrganises() {
+        WorkshopGraph after = apply(MUNICIPALITIES_STOP);
+
+        assertThat(covered(WORLD, REHABILITATIVE)).isEqualTo(1 + 2);
+        assertThat(covered(after, REHABILITATIVE)).isEqualTo(2);
+        assertThat(covered(after, Service.WORK_TRIAL)).isEqualTo(1);
+    }
+
+    @Test
+    void ownProductionStopsTooWhereTheAskerSaysSo() {
+        WorkshopGraph after = apply(new Change.RemoveProduction(
+                Set.of(LegalForm.MUNICIPALITY), Set.of(REHABILITATIVE), Set.of(), false, null));
+
+        assertThat(covered(after, REHABILITATIVE)).isZero();
+    }
+
+    @Test
+    void namedOrganisationsGoOn() {
+        WorkshopGraph after = apply(new Change.RemoveProduction(
+                Set.of(LegalForm.MUNICIPALITY),
+                Set.of(REHABILITATIVE),
+                Set.of(new OrganisationId("town")),
+                false,
+                null));
+
+        assertThat(covered(after, REHABILITATIVE)).isEqualTo(1);
+    }
+
+    @Test
+    void servingOthersThanItsOwnResidentsStops() {
+        WorkshopGraph world = new Sketch()
+                .municipality("001", 90, 1)
+                .municipality("091", 100, 2)
+                .county("01", "001")
+                .organisation("helsinki", LegalForm.MUNICIPALITY, "091")
+                .workshop("capital", "helsinki", "091")
+                .provision("capital", REHABILITATIVE, "001", "091")
+                .graph();
+
+        assertThat(Scenario.of(MUNICIPALITIES_STOP)
+                        .applyTo(world, HandDrawn.DAY)
+                        .asOf(HandDrawn.DAY)
+                        .workshops()
+                        .get(0)
+                        .servedMunicipalities())
+                .extracting(municipality -> municipality.code().value())
+                .containsExactly("091");
+    }
+
+    @Test
+    void beforeTheCountiesMunicipalProductionWasTheOrganisersOwn() {
+        assertThatThrownBy(() -> Scenario.of(new Change.ApplyRegime(new RegimeId("before-2023")), MUNICIPALITIES_STOP)
+                        .applyTo(WORLD, HandDrawn.DAY))
+                .isInstanceOf(BadScenarioException.class)
+                .hasMessageContaining("Change 2: removeProduction.exceptOwnProduction")
+                .hasMessageContaining("all 2 provisions are excepted")
+                .hasMessageContaining("Maybe apply the regime first");
+    }
+
+    private static WorkshopGraph apply(Change... changes) {
+        return Scenario.of(changes).applyTo(WORLD, HandDrawn.DAY);
+    }
+}
