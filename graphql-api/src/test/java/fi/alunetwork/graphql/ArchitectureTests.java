@@ -53,7 +53,7 @@ class ArchitectureTests {
         for (String analysis : List.of("reach", "summary", "quality")) {
             uses(analysis, CORE, own("schema"));
         }
-        for (String analysis : List.of("coverage")) {
+        for (String analysis : List.of("concentration", "continuity", "coverage")) {
             uses(analysis, CORE, own("schema"), own("reach"));
         }
     }
@@ -75,6 +75,8 @@ class ArchitectureTests {
                         "partnership",
                         "search",
                         "reach",
+                        "concentration",
+                        "continuity",
                         "coverage",
                         "summary",
                         "quality",

@@ -166,7 +166,7 @@ public final class ConcentrationAnalysis {
                     notKnown,
                     all.mean(),
                     Gini.of(all),
-                    Theil.decompose(groups),
+                    TheilByArea.of(Theil.decompose(groups)),
                     Lorenz.of(all));
             return new ServiceConcentration(service, rule, inequality, supplies.of(offers()), rows);
         }

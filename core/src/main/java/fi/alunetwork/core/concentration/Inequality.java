@@ -1,8 +1,6 @@
 package fi.alunetwork.core.concentration;
 
-import fi.alunetwork.core.graph.RegionOnDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,7 @@ public record Inequality(
         double notKnown,
         @Nullable Double mean,
         @Nullable Double gini,
-        Theil.@Nullable Decomposition<Optional<RegionOnDate>> theil,
+        @Nullable TheilByArea theil,
         List<Lorenz.Point> lorenz) {
 
     public Inequality {

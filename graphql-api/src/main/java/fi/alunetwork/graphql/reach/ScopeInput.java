@@ -37,17 +37,22 @@ public record ScopeInput(
 
     /** The scope of an input; the mainland's where there is none. */
     public static Scope scopeOf(@Nullable ScopeInput input) {
-        return input == null ? Scope.MAINLAND : input.toScope();
+        return scopeOf(input, Scope.MAINLAND);
+    }
+
+    /** The scope of an input for a question that counts other producers where none are named. */
+    public static Scope scopeOf(@Nullable ScopeInput input, Scope standard) {
+        return input == null ? standard : input.toScope(standard.producers());
     }
 
     // NullAway does not see in a class file that the record's component of a nested type may be null.
     @SuppressWarnings("NullAway")
-    private Scope toScope() {
+    private Scope toScope(Producers standard) {
         return new Scope(
                 demand == null ? Demand.RESIDENTS : demand.toDemand(),
                 base == null ? Base.MAINLAND : base,
                 area,
-                producers == null ? Producers.ANY : producers,
+                producers == null ? standard : producers,
                 reading == null ? Reading.LENIENT : reading,
                 provenance,
                 Boolean.TRUE.equals(assumeOpen),

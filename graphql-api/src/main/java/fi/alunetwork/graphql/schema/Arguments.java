@@ -24,6 +24,11 @@ public final class Arguments {
         return environment.get().getArgument(argument);
     }
 
+    /** Whether a truth value is given and true. */
+    public boolean isTrue(String argument) {
+        return Boolean.TRUE.equals(environment.get().getArgument(argument));
+    }
+
     /** The beginning of the list, as long as the argument {@code first} asks. */
     <T> List<T> first(List<T> all) {
         int first = PageSize.of("first", environment.get().getArgument("first"));

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.concentration.MunicipalityValue;
+import fi.alunetwork.core.concentration.Supply;
+import fi.alunetwork.core.concentration.Variable;
+import fi.alunetwork.core.continuity.Gap;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OperatorGroup;
 import fi.alunetwork.core.organisation.Organisation;
@@ -72,6 +76,10 @@ class VocabularyTests {
             Map.entry("LanguageStatus", LanguageStatus.class),
             Map.entry("UrbanRural", UrbanRural.class),
             Map.entry("CooperationModel", CooperationModel.class),
+            Map.entry("ConcentrationVariable", Variable.class),
+            Map.entry("SupplyUnit", Supply.Unit.class),
+            Map.entry("ValueStanding", MunicipalityValue.Standing.class),
+            Map.entry("GapCause", Gap.Cause.class),
             Map.entry("PartyRole", Party.Role.class),
             Map.entry("PartyUnit", Party.Unit.class),
             Map.entry("NetworkKind", RegionalNetwork.Kind.class),
