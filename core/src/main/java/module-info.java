@@ -10,10 +10,12 @@ module fi.alunetwork.core {
     requires tools.jackson.dataformat.yaml;
 
     exports fi.alunetwork.core;
+    exports fi.alunetwork.core.access;
     exports fi.alunetwork.core.comparison;
     exports fi.alunetwork.core.concentration;
     exports fi.alunetwork.core.continuity;
     exports fi.alunetwork.core.coverage;
+    exports fi.alunetwork.core.criticality;
     exports fi.alunetwork.core.dataset;
     exports fi.alunetwork.core.geo;
     exports fi.alunetwork.core.graph;
@@ -22,6 +24,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.partnership;
     exports fi.alunetwork.core.quality;
     exports fi.alunetwork.core.reach;
+    exports fi.alunetwork.core.redundancy;
     exports fi.alunetwork.core.regime;
     exports fi.alunetwork.core.region;
     exports fi.alunetwork.core.scenario;

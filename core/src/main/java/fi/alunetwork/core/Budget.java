@@ -32,6 +32,13 @@ public final class Budget {
         return new Budget(deadlineNanos, allowed, () -> cancelled.getAsBoolean() || nowCancelled.getAsBoolean());
     }
 
+    /** The same, but over after the given time from now at the latest: for work that may end early. */
+    public Budget atMost(Duration part) {
+        long end = System.nanoTime() + part.toNanos();
+        boolean sooner = deadlineNanos == Long.MAX_VALUE || end - deadlineNanos < 0;
+        return sooner ? new Budget(end, part, cancelled) : this;
+    }
+
     /**
      * Returns while there is time.
      *

@@ -76,7 +76,8 @@ class ArchitectureTests {
         for (String analysis : List.of(".summary", ".selection")) {
             uses(analysis, with(records(), ".graph"));
         }
-        for (String analysis : List.of(".coverage", ".concentration", ".continuity")) {
+        for (String analysis :
+                List.of(".access", ".coverage", ".concentration", ".continuity", ".criticality", ".redundancy")) {
             uses(analysis, with(records(), ".graph", ".reach", ".travel"));
         }
     }

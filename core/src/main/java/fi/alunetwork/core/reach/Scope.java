@@ -125,6 +125,11 @@ public record Scope(
         if (area != null) {
             return graph.getRegion(area).municipalitiesByNearestMembership();
         }
+        return wholeBase(graph);
+    }
+
+    /** The municipalities of the base, whatever the area, in the order of their codes. */
+    public List<MunicipalityOnDate> wholeBase(DatedGraph graph) {
         return graph.municipalities().stream()
                 .filter(m -> base == Base.WHOLE_COUNTRY || m.record().mainland())
                 .toList();
