@@ -78,7 +78,7 @@ class ArchitectureTests {
         }
         for (String analysis :
                 List.of(".access", ".coverage", ".concentration", ".continuity", ".criticality", ".redundancy")) {
-            uses(analysis, with(records(), ".graph", ".reach", ".travel"));
+            uses(analysis, with(records(), ".graph", ".law", ".reach", ".travel"));
         }
     }
 

@@ -45,7 +45,7 @@ final class Distances implements Values {
 
     private Standing standing(PlaceReach place, @Nullable Double way) {
         boolean decided = place.registerWhole() != null && place.placed();
-        boolean mayBeNearer = mayBeNearer(place.certain(), way) || mayBeNearer(place.perhapsOpen(), way);
+        boolean mayBeNearer = mayBeNearer(place.certain(), way) || mayBeNearer(place.perhaps(), way);
         if (way == null) {
             return decided && !mayBeNearer ? Standing.NO_PROVIDER : Standing.NOT_KNOWN;
         }

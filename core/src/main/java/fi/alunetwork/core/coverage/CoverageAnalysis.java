@@ -5,10 +5,12 @@ import fi.alunetwork.core.coverage.MunicipalityCoverage.Basis;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.DemandFigures;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.law.Law;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Covered;
 import fi.alunetwork.core.reach.Nearest;
 import fi.alunetwork.core.reach.PlaceReach;
+import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Reach;
 import fi.alunetwork.core.reach.ServiceReach;
 import fi.alunetwork.core.reach.Split;
@@ -94,6 +96,7 @@ public final class CoverageAnalysis {
                             RollUps.figures(rules, rows),
                             RollUps.figures(rules, rollUps.outsideCentres(rows)),
                             rows,
+                            dependence(rules.get(0), places, threshold.in(travel)),
                             rollUps.of(rows));
                 })
                 .toList();
@@ -109,7 +112,7 @@ public final class CoverageAnalysis {
         return places.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(place -> place.certain().unmeasured().pairs()
-                        + place.perhapsOpen().unmeasured().pairs())
+                        + place.perhaps().unmeasured().pairs())
                 .sum();
     }
 
@@ -136,7 +139,28 @@ public final class CoverageAnalysis {
                 certain.any(),
                 certain.admitted(),
                 certain.declared(),
-                Reason.of(state, main, new Reason.Limit(within, travel), basis == Basis.ILLUSTRATIVE));
+                reason(municipality, state, main, within, basis),
+                question.scope().reading());
+    }
+
+    private Reason reason(
+            MunicipalityOnDate municipality, CoverageState state, PlaceReach main, Threshold within, Basis basis) {
+        Reason reason = Reason.of(state, main, new Reason.Limit(within, travel), basis == Basis.ILLUSTRATIVE);
+        return state == CoverageState.COVERED || main.barred() == null
+                ? reason
+                : reason.besides(
+                        Barred.of(Law.of(graph, question.scope().reading()), municipality, main, within.in(travel)));
+    }
+
+    private List<ConditionDependence> dependence(
+            CoverageRule rule, Map<MunicipalityOnDate, List<PlaceReach>> places, double threshold) {
+        if (question.scope().producers() != Producers.LAWFUL_OR_CONDITIONAL) {
+            return List.of();
+        }
+        Dependence dependence = new Dependence(Law.of(graph, question.scope().reading()), rule, threshold);
+        places.forEach((municipality, of) ->
+                dependence.add(municipality, demand.of(municipality.code()).orElse(0), of));
+        return dependence.byCondition();
     }
 
     /** The place that speaks for the municipality: one in the state of most residents, the largest of those. */

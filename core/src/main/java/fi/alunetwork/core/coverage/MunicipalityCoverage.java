@@ -1,11 +1,14 @@
 package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.law.Law;
+import fi.alunetwork.core.law.ProducerAnswer;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Nearest;
 import fi.alunetwork.core.reach.PlaceReach;
 import fi.alunetwork.core.reach.Reach;
 import fi.alunetwork.core.reach.Split;
+import fi.alunetwork.core.regime.Reading;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nearestAdmitting the nearest that admits the residents; null where there is none
  * @param declaredBy a workshop that is declared to serve the municipality, the nearest one; null where there is none
  * @param reason why, to be told in words
+ * @param reading how disputed rules are read
  */
 public record MunicipalityCoverage(
         MunicipalityOnDate municipality,
@@ -31,7 +35,8 @@ public record MunicipalityCoverage(
         @Nullable Nearest nearest,
         @Nullable Nearest nearestAdmitting,
         @Nullable Nearest declaredBy,
-        Reason reason) {
+        Reason reason,
+        Reading reading) {
 
     public MunicipalityCoverage {
         byRule = Map.copyOf(byRule);
@@ -62,6 +67,13 @@ public record MunicipalityCoverage(
             }
             return withoutIllustrative ? SOURCED : ILLUSTRATIVE;
         }
+    }
+
+    /** Whether the nearest may produce the service for the residents; null where there is none. */
+    public @Nullable ProducerAnswer standing() {
+        return nearest == null
+                ? null
+                : Law.of(municipality.graph(), reading).standing(nearest.provision(), municipality);
     }
 
     /** How the residents split by a rule. */

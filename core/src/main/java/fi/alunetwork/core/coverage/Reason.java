@@ -1,5 +1,6 @@
 package fi.alunetwork.core.coverage;
 
+import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Nearest;
@@ -19,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param nearest the workshop that the cause speaks of; null where there is none
  * @param limit how far is near, and how the way is measured
  * @param illustrative whether it rests on illustrative records
+ * @param barred a producer near by that does not count by the law; null where there is none, or the place is covered
  */
-public record Reason(Cause cause, @Nullable Nearest nearest, Limit limit, boolean illustrative) {
+public record Reason(
+        Cause cause,
+        @Nullable Nearest nearest,
+        Limit limit,
+        boolean illustrative,
+        @Nullable Barred barred) {
 
     private static final String TEXTS = "fi.alunetwork.core.coverage.reasons";
 
@@ -44,6 +51,8 @@ public record Reason(Cause cause, @Nullable Nearest nearest, Limit limit, boolea
         REGISTER_NOT_WHOLE,
         /** A workshop is near of which it is not known whether it was open. */
         EXISTENCE_NOT_KNOWN,
+        /** A workshop is near of which it is not known whether it may produce the service. */
+        LAW_NOT_KNOWN,
         /** A site is near of which it is not known whether it admits the residents. */
         ADMISSION_NOT_KNOWN,
         /** Declared to be served, the way to the site is not known but longer than the threshold. */
@@ -83,7 +92,17 @@ public record Reason(Cause cause, @Nullable Nearest nearest, Limit limit, boolea
             limit.threshold().unit().symbol(),
             limit.travel().method().in(told)
         });
-        return illustrative ? text + " " + texts.getString("ILLUSTRATIVE") : text;
+        String withBarred = barred == null ? text : text + " " + barred.in(told, texts, limit);
+        return illustrative ? withBarred + " " + texts.getString("ILLUSTRATIVE") : withBarred;
+    }
+
+    Reason(Cause cause, @Nullable Nearest nearest, Limit limit, boolean illustrative) {
+        this(cause, nearest, limit, illustrative, null);
+    }
+
+    /** The same reason with the producer near by that does not count. */
+    Reason besides(@Nullable Barred other) {
+        return new Reason(cause, nearest, limit, illustrative, other);
     }
 
     static Reason of(CoverageState state, PlaceReach place, Limit limit, boolean illustrative) {
@@ -122,11 +141,13 @@ public record Reason(Cause cause, @Nullable Nearest nearest, Limit limit, boolea
         if (!place.placed()) {
             return new Reason(Cause.PLACE_NOT_KNOWN, null, limit, false);
         }
-        Reach unsure = place.perhapsOpen();
-        Nearest perhapsOpen = Reach.within(unsure.any(), limit.value()) ? unsure.any() : unsure.declared();
-        return perhapsOpen == null
-                ? new Reason(Cause.REGISTER_NOT_WHOLE, null, limit, false)
-                : new Reason(Cause.EXISTENCE_NOT_KNOWN, perhapsOpen, limit, false);
+        Reach unsure = place.perhaps();
+        Nearest perhaps = Reach.within(unsure.any(), limit.value()) ? unsure.any() : unsure.declared();
+        if (perhaps == null) {
+            return new Reason(Cause.REGISTER_NOT_WHOLE, null, limit, false);
+        }
+        boolean open = perhaps.provision().existence() == Existence.OPEN;
+        return new Reason(open ? Cause.LAW_NOT_KNOWN : Cause.EXISTENCE_NOT_KNOWN, perhaps, limit, false);
     }
 
     private static @Nullable Nearest unmeasured(PlaceReach place, double threshold) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param outsideCentres the same over the municipalities that are not the centre of their region (its most populous
  *     municipality), which the field asks for apart
  * @param municipalities every municipality of the base, in the order of their codes
+ * @param conditions who depends on which condition, where the scope counts producers that may on one; else empty
  * @param rollUps the same summed up by areas
  */
 public record ThresholdCoverage(
@@ -21,6 +22,7 @@ public record ThresholdCoverage(
         List<CoverageFigure> figures,
         List<CoverageFigure> outsideCentres,
         List<MunicipalityCoverage> municipalities,
+        List<ConditionDependence> conditions,
         List<RollUp> rollUps) {
 
     private static final Comparator<MunicipalityCoverage> MOST_PEOPLE_FIRST = Comparator.comparing(
@@ -32,6 +34,7 @@ public record ThresholdCoverage(
         figures = List.copyOf(figures);
         outsideCentres = List.copyOf(outsideCentres);
         municipalities = List.copyOf(municipalities);
+        conditions = List.copyOf(conditions);
         rollUps = List.copyOf(rollUps);
     }
 

@@ -4,6 +4,7 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.reach.LawfulProducers.Counts;
 import fi.alunetwork.core.reach.Offer.Admission;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.travel.Stop;
@@ -55,8 +56,7 @@ public final class Catchments {
         Places placesOf = new Places(graph, scope, reach.service());
         List<Place> places = new ArrayList<>();
         municipalities.forEach(municipality -> places.addAll(placesOf.of(municipality)));
-        Search search =
-                new Search(OffersInScope.of(graph, scope, reach.service()), scope.travel(), reach, places.size());
+        Search search = new Search(graph, scope, reach, places.size());
         for (Place place : places) {
             budget.check();
             search.lookFrom(place);
@@ -74,13 +74,14 @@ public final class Catchments {
         return sites;
     }
 
-    /** Pairs with an offer that is open on the day and admits the residents. */
+    /** Pairs with an offer that is open on the day, admits the residents, and whose producer counts by the law. */
     public Pairs certain() {
         return certain;
     }
 
     /**
-     * Pairs of which it is not known whether the offer is open, whether it admits the residents, or what the way costs.
+     * Pairs of which it is not known whether the offer is open, whether it admits the residents, whether its producer
+     * counts by the law, or what the way costs.
      */
     public Pairs perhaps() {
         return perhaps;
@@ -90,6 +91,7 @@ public final class Catchments {
     private static final class Search {
 
         private final TravelCost travel;
+        private final LawfulProducers producers;
         private final WithinReach reach;
         private final List<Offer> offers = new ArrayList<>();
         private final List<OfferedSite> sites = new ArrayList<>();
@@ -99,8 +101,10 @@ public final class Catchments {
         private final Pairs.Growing certain;
         private final Pairs.Growing perhaps;
 
-        Search(OffersInScope all, TravelCost travel, WithinReach reach, int places) {
-            this.travel = travel;
+        Search(DatedGraph graph, Scope scope, WithinReach reach, int places) {
+            OffersInScope all = OffersInScope.of(graph, scope, reach.service());
+            this.travel = scope.travel();
+            this.producers = LawfulProducers.of(graph, scope);
             this.reach = reach;
             this.certain = new Pairs.Growing(places);
             this.perhaps = new Pairs.Growing(places);
@@ -180,13 +184,16 @@ public final class Catchments {
         }
 
         private void add(Place place, int site, double cost) {
-            Admission admission = offers.get(site)
-                    .admission(reach.rule(), place.municipality().code());
-            boolean known = sites.get(site).open() && admission == Admission.ADMITTED;
+            Offer offer = offers.get(site);
+            Admission admission =
+                    offer.admission(reach.rule(), place.municipality().code());
+            Counts counts =
+                    admission == Admission.NOT_ADMITTED ? Counts.NO : producers.counts(offer, place.municipality());
+            boolean known = sites.get(site).open() && admission == Admission.ADMITTED && counts == Counts.YES;
             boolean near = !Double.isNaN(cost) || reach.rule() == CoverageRule.DECLARED_AREA;
             if (known && near) {
                 certain.add(site, cost);
-            } else if (admission != Admission.NOT_ADMITTED) {
+            } else if (counts != Counts.NO) {
                 perhaps.add(site, cost);
             }
         }

@@ -35,12 +35,12 @@ final class MeasuredSites implements Sites {
     }
 
     @Override
-    public Unmeasured unmeasured(Stop from) {
+    public Unmeasured unmeasured(Stop from, Predicate<Offer> willDo) {
         int pairs = 0;
         Candidate any = null;
         Candidate perhapsAdmitted = null;
         for (Entry entry : entries) {
-            if (Double.isNaN(travel.between(from, entry.stop()))) {
+            if (Double.isNaN(travel.between(from, entry.stop())) && willDo.test(entry.offer())) {
                 pairs++;
                 double straight = from.straightKm(entry.stop());
                 double km = Double.isNaN(straight) ? 0 : straight;

@@ -1,5 +1,7 @@
 package fi.alunetwork.core.reach;
 
+import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.reach.LawfulProducers.Counts;
 import fi.alunetwork.core.reach.Offer.Admission;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.travel.Distance;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,24 +45,29 @@ final class Offers {
                 travel);
     }
 
-    /** What reaches a place of a municipality. */
-    Reach reach(Stop place) {
-        MunicipalityCode municipality = place.municipality();
-        List<Offer> declared = declaring.getOrDefault(municipality, List.of());
+    /** What reaches a place, of the offers whose producer counts in one of these ways. */
+    Reach reach(Place place, LawfulProducers producers, List<Counts> ways) {
+        MunicipalityOnDate municipality = place.municipality();
+        MunicipalityCode code = municipality.code();
+        Predicate<Offer> count =
+                producers.isAnybody() ? offer -> true : offer -> ways.contains(producers.counts(offer, municipality));
+        Stop stop = place.stop();
+        List<Offer> declared =
+                declaring.getOrDefault(code, List.of()).stream().filter(count).toList();
         Nearest visiting = declared.stream()
                 .filter(Offer::isMobile)
                 .findFirst()
-                .map(offer -> new Nearest(offer.provision().workshop(), null, new Distance(0, travel.unit())))
+                .map(offer -> new Nearest(offer.provision(), null, new Distance(0, travel.unit())))
                 .orElse(null);
         if (visiting != null) {
             return new Reach(visiting, visiting, null, visiting, Unmeasured.NONE);
         }
         return new Reach(
-                sites.nearest(place, offer -> true),
-                sites.nearest(place, offer -> offer.admission(municipality) == Admission.ADMITTED),
-                unsureSites.nearest(place, offer -> offer.admission(municipality) == Admission.NOT_KNOWN),
-                nearest(declared, place),
-                sites.unmeasured(place));
+                sites.nearest(stop, count),
+                sites.nearest(stop, offer -> offer.admission(code) == Admission.ADMITTED && count.test(offer)),
+                unsureSites.nearest(stop, offer -> offer.admission(code) == Admission.NOT_KNOWN && count.test(offer)),
+                nearest(declared, stop),
+                sites.unmeasured(stop, count));
     }
 
     private @Nullable Nearest nearest(List<Offer> declared, Stop place) {
@@ -71,9 +79,8 @@ final class Offers {
         if (near != null) {
             return near;
         }
-        Unmeasured.Candidate unmeasured = theirs.unmeasured(place).any();
-        return unmeasured == null
-                ? new Nearest(declared.get(0).provision().workshop(), null, null)
-                : unmeasured.nearest();
+        Unmeasured.Candidate unmeasured =
+                theirs.unmeasured(place, offer -> true).any();
+        return unmeasured == null ? new Nearest(declared.get(0).provision(), null, null) : unmeasured.nearest();
     }
 }

@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
  * @param share the share of the municipality's residents that the place stands for
  * @param placed whether it is known where the place is, or the way from there is known all the same
  * @param registerWhole who states that the register is whole for the service there; null where nobody does
- * @param certain by provisions that are open on the day
- * @param perhapsOpen by provisions whose existence on the day is not known
- * @param sourced by provisions that are open on the day and not illustrative
+ * @param certain by provisions that are open on the day and whose producer counts
+ * @param perhaps by provisions of which it is not known whether they are open on the day, or whether their producer
+ *     counts by the law
+ * @param sourced what is certain and not illustrative
+ * @param barred by provisions that are open on the day and whose producer does not count by the law; null where every
+ *     producer counts
+ * @param unconditional what is certain without conditions that are not shown to be met; null where none counts
  */
 public record PlaceReach(
         double share,
         boolean placed,
         @Nullable Provenance registerWhole,
         Reach certain,
-        Reach perhapsOpen,
-        Reach sourced) {
+        Reach perhaps,
+        Reach sourced,
+        @Nullable Reach barred,
+        @Nullable Reach unconditional) {
 
     /** Covered where an open provision does; not covered only where the register is whole and nothing else may. */
     public Covered covered(CoverageRule rule, double threshold) {
@@ -27,7 +33,7 @@ public record PlaceReach(
             return Covered.YES;
         }
         boolean decidable = registerWhole != null && (placed || rule == CoverageRule.DECLARED_AREA);
-        boolean mayBe = certain.mayMeet(rule, threshold) || perhapsOpen.mayMeet(rule, threshold);
+        boolean mayBe = certain.mayMeet(rule, threshold) || perhaps.mayMeet(rule, threshold);
         return decidable && !mayBe ? Covered.NO : Covered.NOT_KNOWN;
     }
 }

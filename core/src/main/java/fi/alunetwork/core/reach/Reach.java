@@ -42,6 +42,16 @@ public record Reach(
         };
     }
 
+    /** Both together: the nearer of each. */
+    Reach and(Reach other) {
+        return new Reach(
+                Nearest.of(any, other.any),
+                Nearest.of(admitted, other.admitted),
+                Nearest.of(perhapsAdmitted, other.perhapsAdmitted),
+                Nearest.of(declared, other.declared),
+                unmeasured.and(other.unmeasured));
+    }
+
     /** Whether there is one, and it is near. */
     public static boolean within(@Nullable Nearest nearest, double threshold) {
         return nearest != null && nearest.isWithin(threshold);

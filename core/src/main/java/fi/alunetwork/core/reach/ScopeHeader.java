@@ -56,7 +56,7 @@ public final class ScopeHeader {
     /** The header of an answer on a picture. */
     public static AnswerHeader of(DatedGraph graph, Scope scope, DemandFigures demand, Own own) {
         List<Parameter> parameters = new ArrayList<>(own.parameters());
-        parameters.addAll(parameters(scope, demand));
+        parameters.addAll(parameters(graph, scope, demand));
         return new AnswerHeader(
                 own.method(),
                 parameters,
@@ -74,7 +74,7 @@ public final class ScopeHeader {
         return new LocalizedName(Map.of(Language.FI, finnish, Language.SV, swedish, Language.EN, english));
     }
 
-    private static List<Parameter> parameters(Scope scope, DemandFigures demand) {
+    private static List<Parameter> parameters(DatedGraph graph, Scope scope, DemandFigures demand) {
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(new Parameter(
                 "demand", demand.indicator().id() + " in " + demand.indicator().unit() + ", " + demand.date()));
@@ -85,6 +85,9 @@ public final class ScopeHeader {
         parameters.add(new Parameter("producers", scope.producers().name()));
         if (scope.producers() != Producers.ANY) {
             parameters.add(new Parameter("reading", scope.reading().name()));
+            parameters.add(new Parameter(
+                    "regime",
+                    graph.regime().id() + ": " + graph.regime().names().in(Language.EN)));
         }
         parameters.add(new Parameter(
                 "provenance",

@@ -2,7 +2,7 @@ package fi.alunetwork.core.reach;
 
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
-import fi.alunetwork.core.travel.Stop;
+import fi.alunetwork.core.reach.LawfulProducers.Counts;
 import fi.alunetwork.core.travel.TravelCost;
 import fi.alunetwork.core.workshop.Service;
 import java.util.List;
@@ -10,7 +10,11 @@ import java.util.List;
 /** What of one service reaches the places of each municipality on the day. */
 public final class ServiceReach {
 
+    private static final List<Counts> SURE = List.of(Counts.YES);
+
     private final TravelCost travel;
+    private final LawfulProducers producers;
+    private final boolean countsConditions;
     private final List<Offer> open;
     private final Offers certain;
     private final Offers perhapsOpen;
@@ -21,6 +25,8 @@ public final class ServiceReach {
     public ServiceReach(DatedGraph graph, Scope scope, Service service) {
         OffersInScope offers = OffersInScope.of(graph, scope, service);
         this.travel = scope.travel();
+        this.producers = LawfulProducers.of(graph, scope);
+        this.countsConditions = scope.producers() == Producers.LAWFUL_OR_CONDITIONAL;
         this.open = offers.open();
         this.certain = new Offers(travel, offers.open());
         this.perhapsOpen = new Offers(travel, offers.perhapsOpen());
@@ -37,18 +43,19 @@ public final class ServiceReach {
         return places.of(municipality).stream().map(this::reached).toList();
     }
 
-    /** The open offers that count, in the order of the workshops' and provisions' ids. */
+    /** The open offers, in the order of the workshops' and provisions' ids; whether their producer counts apart. */
     public List<Offer> offers() {
         return open;
     }
 
     /**
-     * What each open offer covers of a municipality by itself, in the order of the workshops' and provisions' ids.
-     * Offers that cover nobody there are left out. The threshold is in the unit of the travel cost.
+     * What each open offer whose producer counts covers of a municipality by itself, in the order of the workshops' and
+     * provisions' ids. Offers that cover nobody there are left out. The threshold is in the unit of the travel cost.
      */
     public List<OfferReach> covering(MunicipalityOnDate municipality, CoverageRule rule, double threshold) {
         List<Place> of = places.of(municipality);
         return open.stream()
+                .filter(offer -> producers.counts(offer, municipality) == Counts.YES)
                 .map(offer -> new OfferReach(offer, shareCovered(of, offer, rule, threshold)))
                 .filter(reach -> reach.share() > 0)
                 .toList();
@@ -62,13 +69,21 @@ public final class ServiceReach {
     }
 
     private PlaceReach reached(Place place) {
-        Stop stop = place.stop();
         return new PlaceReach(
                 place.share(),
                 place.isPlaced(travel),
                 place.registerWhole(),
-                certain.reach(stop),
-                perhapsOpen.reach(stop),
-                sourced.reach(stop));
+                certain.reach(place, producers, SURE),
+                perhaps(place),
+                sourced.reach(place, producers, SURE),
+                producers.isAnybody() ? null : certain.reach(place, producers, List.of(Counts.NO)),
+                countsConditions ? certain.reach(place, producers.withoutConditions(), SURE) : null);
+    }
+
+    private Reach perhaps(Place place) {
+        Reach perhapsLater = perhapsOpen.reach(place, producers, List.of(Counts.YES, Counts.NOT_KNOWN));
+        return producers.isAnybody()
+                ? perhapsLater
+                : certain.reach(place, producers, List.of(Counts.NOT_KNOWN)).and(perhapsLater);
     }
 }

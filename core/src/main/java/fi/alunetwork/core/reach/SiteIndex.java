@@ -66,7 +66,7 @@ final class SiteIndex implements Sites {
     }
 
     @Override
-    public Unmeasured unmeasured(Stop from) {
+    public Unmeasured unmeasured(Stop from, Predicate<Offer> willDo) {
         return Unmeasured.NONE;
     }
 }

@@ -25,7 +25,7 @@ interface Sites {
         }
 
         Nearest at(@Nullable Distance distance) {
-            return new Nearest(offer.provision().workshop(), site, distance);
+            return new Nearest(offer.provision(), site, distance);
         }
     }
 
@@ -40,6 +40,6 @@ interface Sites {
      */
     @Nullable Nearest nearest(Stop from, Predicate<Offer> willDo);
 
-    /** The entries to which the way from a place is not known. */
-    Unmeasured unmeasured(Stop from);
+    /** The entries whose offer will do and to which the way from a place is not known. */
+    Unmeasured unmeasured(Stop from, Predicate<Offer> willDo);
 }

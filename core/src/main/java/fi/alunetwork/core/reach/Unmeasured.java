@@ -29,6 +29,21 @@ public record Unmeasured(
      */
     public record Candidate(Nearest nearest, double straightKm) {}
 
+    Unmeasured and(Unmeasured other) {
+        if (pairs == 0 || other.pairs == 0) {
+            return pairs == 0 ? other : this;
+        }
+        return new Unmeasured(
+                travel, pairs + other.pairs, nearer(any, other.any), nearer(perhapsAdmitted, other.perhapsAdmitted));
+    }
+
+    private static @Nullable Candidate nearer(@Nullable Candidate one, @Nullable Candidate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.straightKm < one.straightKm ? other : one;
+    }
+
     /** The nearest that may be within the threshold and meet the rule; null where there is none. */
     public @Nullable Nearest mayMeet(CoverageRule rule, double threshold) {
         Candidate candidate = switch (rule) {
