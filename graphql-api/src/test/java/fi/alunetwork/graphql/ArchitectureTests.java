@@ -46,6 +46,7 @@ class ArchitectureTests {
             uses(feature, CORE, own("schema"), own("paging"));
         }
         uses("search", CORE, own("schema"), own("graph"));
+        uses("regime", CORE, own("schema"), own("graph"));
     }
 
     @Test
@@ -80,6 +81,7 @@ class ArchitectureTests {
                         "coverage",
                         "summary",
                         "quality",
+                        "regime",
                         "error",
                         "guard",
                         "graphiql",

@@ -13,6 +13,7 @@ import fi.alunetwork.core.regime.Reading;
 import fi.alunetwork.core.regime.Regime;
 import fi.alunetwork.core.regime.Regimes;
 import fi.alunetwork.core.regime.ServicePart;
+import fi.alunetwork.core.regime.Verdict;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Service;
 import java.util.Comparator;
@@ -119,6 +120,20 @@ public final class Law {
         return concerned(provision).stream()
                 .map(municipality -> new Standing(municipality, standing(provision, municipality)))
                 .toList();
+    }
+
+    /**
+     * Whether a provision is lawful for the residents of every municipality that it concerns: no where for one of them
+     * it is not allowed or its condition is not shown; empty where it is not known.
+     */
+    public Optional<Boolean> isLawful(ProvisionOnDate provision) {
+        List<ProducerAnswer> answers =
+                standings(provision).stream().map(Standing::answer).toList();
+        if (answers.stream().anyMatch(answer -> !answer.isLawful() && answer.verdict() != Verdict.NOT_KNOWN)) {
+            return Optional.of(false);
+        }
+        boolean known = !answers.isEmpty() && answers.stream().allMatch(ProducerAnswer::isLawful);
+        return known ? Optional.of(true) : Optional.empty();
     }
 
     /**

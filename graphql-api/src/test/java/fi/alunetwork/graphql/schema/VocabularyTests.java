@@ -15,6 +15,16 @@ import fi.alunetwork.core.organisation.Organisation;
 import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.RegionalNetwork;
+import fi.alunetwork.core.regime.Advice;
+import fi.alunetwork.core.regime.ClientGroup;
+import fi.alunetwork.core.regime.Duty;
+import fi.alunetwork.core.regime.OrganiserRule;
+import fi.alunetwork.core.regime.Reading;
+import fi.alunetwork.core.regime.Referrer;
+import fi.alunetwork.core.regime.Regime;
+import fi.alunetwork.core.regime.Relation;
+import fi.alunetwork.core.regime.ServicePart;
+import fi.alunetwork.core.regime.Verdict;
 import fi.alunetwork.core.region.LanguageStatus;
 import fi.alunetwork.core.region.LegalBody;
 import fi.alunetwork.core.region.Region;
@@ -68,6 +78,16 @@ class VocabularyTests {
             Map.entry("SiteAccuracy", Site.Accuracy.class),
             Map.entry("Trade", Trade.class),
             Map.entry("LegalForm", LegalForm.class),
+            Map.entry("RegimeStatus", Regime.Status.class),
+            Map.entry("Verdict", Verdict.class),
+            Map.entry("Advice", Advice.class),
+            Map.entry("Reading", Reading.class),
+            Map.entry("Duty", Duty.class),
+            Map.entry("ProducerRelation", Relation.class),
+            Map.entry("ClientGroup", ClientGroup.class),
+            Map.entry("ServicePart", ServicePart.class),
+            Map.entry("Referrer", Referrer.class),
+            Map.entry("Territory", OrganiserRule.Territory.class),
             Map.entry("OperatorGroup", OperatorGroup.class),
             Map.entry("OrganisationKind", Organisation.Kind.class),
             Map.entry("RegionKind", RegionKind.class),
