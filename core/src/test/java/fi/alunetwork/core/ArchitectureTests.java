@@ -76,10 +76,14 @@ class ArchitectureTests {
         for (String analysis : List.of(".summary", ".selection")) {
             uses(analysis, with(records(), ".graph"));
         }
-        for (String analysis :
-                List.of(".access", ".coverage", ".concentration", ".continuity", ".criticality", ".redundancy")) {
+        for (String analysis : List.of(".access", ".coverage", ".continuity", ".criticality", ".redundancy")) {
             uses(analysis, with(records(), ".graph", ".law", ".reach", ".travel"));
         }
+    }
+
+    @Test
+    void concentrationRestsOnAccess() {
+        uses(".concentration", with(records(), ".graph", ".reach", ".travel", ".access"));
     }
 
     @Test

@@ -1,6 +1,10 @@
 package fi.alunetwork.core.concentration;
 
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.access.AccessAnalysis;
+import fi.alunetwork.core.access.AccessQuestion;
+import fi.alunetwork.core.access.Decay;
+import fi.alunetwork.core.access.ServiceAccess;
 import fi.alunetwork.core.concentration.ConcentrationAnswer.ServiceConcentration;
 import fi.alunetwork.core.concentration.Distribution.Element;
 import fi.alunetwork.core.concentration.MunicipalityValue.Standing;
@@ -108,16 +112,25 @@ public final class ConcentrationAnalysis {
             return switch (question.variable()) {
                 case DISTANCE ->
                     new Distances(reach, rule, question.scope().travel().unit().symbol());
-                case COUNT ->
-                    new Counts(
-                            Catchments.of(
-                                    graph,
-                                    question.scope(),
-                                    new WithinReach(service, rule, question.threshold()),
-                                    base,
-                                    budget),
-                            rule);
+                case ACCESS -> accesses();
+                case COUNT -> counts();
             };
+        }
+
+        private Values accesses() {
+            AccessQuestion twoSteps = AccessQuestion.about(service)
+                    .with(new Decay.Uniform())
+                    .within(question.threshold())
+                    .by(rule)
+                    .among(question.scope());
+            ServiceAccess access =
+                    AccessAnalysis.answer(graph, twoSteps, budget).services().get(0);
+            return access.measure() == ServiceAccess.Measure.PLACES ? new Accesses(access) : counts();
+        }
+
+        private Values counts() {
+            WithinReach within = new WithinReach(service, rule, question.threshold());
+            return new Counts(Catchments.of(graph, question.scope(), within, base, budget), rule);
         }
 
         void add(MunicipalityOnDate municipality) {
@@ -158,7 +171,7 @@ public final class ConcentrationAnalysis {
                     .forEach(area -> groups.put(area, new Distribution(byArea.getOrDefault(area, List.of()))));
             Distribution all = Distribution.together(List.copyOf(groups.values()));
             Inequality inequality = new Inequality(
-                    question.variable(),
+                    values.variable(),
                     values.unit(),
                     all.weight(),
                     bestKnown,

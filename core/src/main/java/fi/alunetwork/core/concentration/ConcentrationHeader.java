@@ -46,6 +46,12 @@ final class ConcentrationHeader {
             "The places of too few offers are known (under 80 per cent), so that concentration is told by the number of"
                     + " offers.");
 
+    private static final LocalizedName COUNTED_INSTEAD = text(
+            "Paikkojen määrää ei tunneta riittävän monesta palvelusta, joten asukkaita verrataan saavutettavien palvelujen"
+                    + " lukumäärin.",
+            "Antalet platser är känt för alltför få, så invånarna jämförs enligt antalet erbjudanden inom räckhåll.",
+            "The places of too few offers are known, so that people are compared by the number of offers within reach.");
+
     private ConcentrationHeader() {}
 
     static AnswerHeader of(
@@ -72,7 +78,7 @@ final class ConcentrationHeader {
                         municipalities,
                         new Share(illustrative, total),
                         new Share(notKnown, total),
-                        notes(services)));
+                        notes(question, services)));
     }
 
     private static List<Parameter> parameters(ConcentrationQuestion question) {
@@ -89,8 +95,11 @@ final class ConcentrationHeader {
         return parameters;
     }
 
-    private static List<LocalizedName> notes(List<ServiceConcentration> services) {
+    private static List<LocalizedName> notes(ConcentrationQuestion question, List<ServiceConcentration> services) {
         List<LocalizedName> notes = new ArrayList<>();
+        if (services.stream().anyMatch(service -> service.inequality().variable() != question.variable())) {
+            notes.add(COUNTED_INSTEAD);
+        }
         if (services.stream().anyMatch(service -> service.inequality().withoutProvider() > 0)) {
             notes.add(NO_PROVIDER);
         }

@@ -33,6 +33,11 @@ final class Counts implements Values {
     }
 
     @Override
+    public Variable variable() {
+        return Variable.COUNT;
+    }
+
+    @Override
     public String unit() {
         return "offers";
     }

@@ -25,6 +25,11 @@ final class Distances implements Values {
     }
 
     @Override
+    public Variable variable() {
+        return Variable.DISTANCE;
+    }
+
+    @Override
     public String unit() {
         return unit;
     }

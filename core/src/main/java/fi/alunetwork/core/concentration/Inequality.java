@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How unequal people are.
  *
- * @param variable what is compared
+ * @param variable what is compared: what was asked, or {@link Variable#COUNT} where places are not known
  * @param unit what values are in
  * @param weight the people who have a value; all figures are over them
  * @param bestKnown the part of them whose value is only the best that is known

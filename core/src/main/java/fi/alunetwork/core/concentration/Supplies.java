@@ -61,10 +61,12 @@ final class Supplies {
             Integer places = offer.record().places();
             Double amount = unit == Unit.OFFERS ? Double.valueOf(1) : places == null ? null : places.doubleValue();
             List<MunicipalityCode> stands = standsIn(offer);
-            for (MunicipalityCode municipality : stands) {
-                if (base.contains(municipality)) {
-                    count.add(offer, municipality, 1.0 / stands.size(), amount);
-                }
+            List<MunicipalityCode> inBase =
+                    stands.stream().filter(base::contains).toList();
+            if (!inBase.isEmpty()) {
+                double all = stands.size();
+                long centrally = inBase.stream().filter(this::isCentre).count();
+                count.add(offer, inBase.size() / all, centrally / all, amount);
             }
         }
         return count.supply(unit);
@@ -90,14 +92,21 @@ final class Supplies {
         private double inCentres;
         private double withoutOperator;
 
-        void add(ProvisionOnDate offer, MunicipalityCode municipality, double part, @Nullable Double amount) {
+        /**
+         * Adds an offer.
+         *
+         * @param part the part of it that stands in the base
+         * @param central the part of it that stands in centres
+         * @param amount how much the whole of it is; null where not known
+         */
+        void add(ProvisionOnDate offer, double part, double central, @Nullable Double amount) {
             offers += part;
             if (amount == null) {
                 return;
             }
             known += part;
             total += part * amount;
-            inCentres += isCentre(municipality) ? part * amount : 0;
+            inCentres += central * amount;
             List<OrganisationOnDate> operators = offer.workshop().operators();
             operators.forEach(operator -> held.merge(operator, part * amount / operators.size(), Double::sum));
             withoutOperator += operators.isEmpty() ? part * amount : 0;

@@ -6,6 +6,9 @@ import java.util.List;
 /** The values of one variable for one service. */
 interface Values {
 
+    /** What is compared. */
+    Variable variable();
+
     /** What values are in. */
     String unit();
 

@@ -4,7 +4,7 @@
  * which know nothing of workshops: {@link fi.alunetwork.core.concentration.Gini},
  * {@link fi.alunetwork.core.concentration.Lorenz}, {@link fi.alunetwork.core.concentration.Theil},
  * {@link fi.alunetwork.core.concentration.Herfindahl} and {@link fi.alunetwork.core.concentration.LocationQuotient}.
- * Uses {@code reach}, {@code graph} and the domain records.
+ * Rests on {@code access} where access is what is compared; uses {@code reach}, {@code graph} and the domain records.
  */
 @NullMarked
 package fi.alunetwork.core.concentration;

@@ -182,6 +182,33 @@ class InequalityTests {
     }
 
     @Test
+    void placesWithinReachAreComparedWhereTheyAreKnown() {
+        Sketch world = line().workshop("a", "kunta", "001")
+                .provision("a", Service.YOUTH_WORKSHOP, ProvisionSketch.places(5))
+                .workshop("b", "yhdistys", "003")
+                .provision("b", Service.YOUTH_WORKSHOP, ProvisionSketch.places(9));
+
+        Inequality inequality =
+                ask(world, YOUTH.comparing(Variable.ACCESS, Threshold.ofKm(30))).inequality();
+
+        // 5 places for 10 people and 9 for 6: 500 and 1 500 per 1 000, 14 000 / 16 on the mean.
+        assertThat(inequality.variable()).isEqualTo(Variable.ACCESS);
+        assertThat(inequality.mean()).isCloseTo(875, ROUNDING);
+        assertThat(inequality.gini()).isCloseTo(10.0 * 6 * 1000 / (16 * 16 * 875), ROUNDING);
+        assertThat(inequality.theil().within()).isCloseTo(0, ROUNDING);
+    }
+
+    @Test
+    void offersAreComparedWherePlacesAreNotKnownAndTheAnswerSaysSo() {
+        ConcentrationAnswer answer = answer(atBothCentres(), YOUTH.comparing(Variable.ACCESS, Threshold.ofKm(30)));
+
+        assertThat(answer.services().get(0).inequality().variable()).isEqualTo(Variable.COUNT);
+        assertThat(answer.services().get(0).inequality().mean()).isEqualTo(1.0);
+        assertThat(answer.header().notes())
+                .anySatisfy(note -> assertThat(note.in(Language.EN)).contains("compared by the number of offers"));
+    }
+
+    @Test
     void nobodyFoundIsNoCountWhereTheRegisterIsNotWhole() {
         Sketch world = new Sketch().municipality("001", 0, 1).municipality("002", 20, 2);
 
