@@ -21,8 +21,11 @@ import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
+import fi.alunetwork.core.regime.Reading;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.region.RegionId;
+import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.Site;
@@ -276,6 +279,31 @@ class ContinuityTests {
         // 001 and 002 rest on the invented provision; of 003 a sourced statement says that the register is whole.
         assertThat(answer.services().get(0).people().illustrative()).isEqualTo(3 * 365);
         assertThat(answer.header().illustrative().ratio()).isCloseTo(3.0 / 7, within(1e-12));
+    }
+
+    @Test
+    void aMunicipalWorkshopThatMayProduceNoLongerLeavesAGapWithoutEnding() {
+        RegionId county = new RegionId(RegionKind.WELLBEING_SERVICES_COUNTY, "01");
+        Sketch world = line().organisation("alue", LegalForm.WELLBEING_SERVICES_COUNTY, "003", Set.of(county))
+                .workshop("a", "kunta", "001")
+                .provision("a", Service.REHABILITATIVE_WORK_ACTIVITY);
+        ContinuityQuestion lawful = ContinuityQuestion.about(
+                Service.REHABILITATIVE_WORK_ACTIVITY, LocalDate.of(2022, 7, 1), JULY);
+        ContinuityQuestion strict = lawful.among(ContinuityQuestion.LAWFUL.read(Reading.STRICT));
+        ContinuityQuestion any = lawful.among(Scope.MAINLAND);
+
+        MunicipalityContinuity row = row(answer(world, strict).services().get(0), "001");
+
+        // July to December 2022 have 184 days, January to June 2023 181.
+        assertThat(row.daysCovered()).isEqualTo(184);
+        assertThat(row.daysNotCovered()).isEqualTo(181);
+        assertThat(row.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.first()).isEqualTo(NEW_YEAR);
+            assertThat(gap.cause()).isEqualTo(Gap.Cause.NO_LONGER_LAWFUL);
+            assertThat(gap.before().record().id()).isEqualTo(new WorkshopId("a"));
+        });
+        assertThat(row(answer(world, any).services().get(0), "001").daysCovered())
+                .isEqualTo(365);
     }
 
     @Test
