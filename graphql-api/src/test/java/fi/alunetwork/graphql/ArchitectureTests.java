@@ -37,7 +37,7 @@ class ArchitectureTests {
 
     @Test
     void theWayInUsesTheLiveGraph() {
-        uses("graph", CORE, own("schema"), LIVE_GRAPH);
+        uses("graph", CORE, own("schema"), own("scenario"), LIVE_GRAPH);
     }
 
     @Test
@@ -51,7 +51,7 @@ class ArchitectureTests {
 
     @Test
     void analysesAreAskedThroughCoreAlone() {
-        for (String analysis : List.of("reach", "summary", "quality")) {
+        for (String analysis : List.of("reach", "scenario", "summary", "quality")) {
             uses(analysis, CORE, own("schema"));
         }
         for (String analysis : List.of("concentration", "continuity", "coverage")) {
@@ -78,6 +78,7 @@ class ArchitectureTests {
                         "reach",
                         "concentration",
                         "continuity",
+                        "scenario",
                         "coverage",
                         "summary",
                         "quality",

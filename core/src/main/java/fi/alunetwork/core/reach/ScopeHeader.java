@@ -57,11 +57,10 @@ public final class ScopeHeader {
     public static AnswerHeader of(DatedGraph graph, Scope scope, DemandFigures demand, Own own) {
         List<Parameter> parameters = new ArrayList<>(own.parameters());
         parameters.addAll(parameters(graph, scope, demand));
-        return new AnswerHeader(
+        return AnswerHeader.of(
+                graph,
                 own.method(),
                 parameters,
-                graph.revision(),
-                graph.date(),
                 own.municipalities(),
                 demand.date(),
                 own.illustrative(),
@@ -122,7 +121,6 @@ public final class ScopeHeader {
                     .ifPresent(day -> notes.add(membership(day)));
         }
         notes.addAll(own.notes());
-        notes.addAll(graph.graph().assumptions().notes());
         notes.add(scope.travel().caution());
         return notes;
     }

@@ -14,7 +14,10 @@ public enum ErrorCode implements ErrorClassification {
      * The HTTP request is not a GraphQL request: its method, its headers, or a body that is no JSON object. Mend it.
      */
     BAD_REQUEST,
-    /** An argument or variable is out of range or of the wrong form. The message says what is expected. */
+    /**
+     * An argument or variable is out of range or of the wrong form. The message says what is expected. Of a scenario
+     * that cannot be applied, {@code extensions.problems} lists everything that is wrong.
+     */
     BAD_ARGUMENT,
     /** A code or id names nothing on the date that was asked. Maybe another date, or a code of an earlier division. */
     NOT_FOUND,

@@ -2,6 +2,7 @@ package fi.alunetwork.graphql.error;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.TimeLimitException;
+import fi.alunetwork.core.scenario.BadScenarioException;
 import fi.alunetwork.store.graph.GraphNotReadyException;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
@@ -47,6 +48,9 @@ final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
             };
             return CodedError.of(code, told(bad));
         }
+        if (thrown instanceof BadScenarioException scenario) {
+            return CodedError.of(ErrorCode.BAD_ARGUMENT, told(scenario)).with(Map.of("problems", problems(scenario)));
+        }
         if (thrown instanceof TimeLimitException) {
             return CodedError.of(ErrorCode.TIMEOUT, told(thrown));
         }
@@ -62,6 +66,16 @@ final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
             return CodedError.of(ErrorCode.BAD_ARGUMENT, told(reason));
         }
         return internal(thrown, environment.getExecutionId().toString());
+    }
+
+    private static List<Map<String, Object>> problems(BadScenarioException thrown) {
+        return thrown.problems().stream()
+                .map(problem -> Map.<String, Object>of(
+                        "position", problem.position(),
+                        "field", problem.field(),
+                        "value", problem.value(),
+                        "message", problem.message()))
+                .toList();
     }
 
     private static String told(Throwable thrown) {

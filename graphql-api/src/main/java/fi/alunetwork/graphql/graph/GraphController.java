@@ -1,11 +1,14 @@
 package fi.alunetwork.graphql.graph;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.graphql.scenario.ScenarioInput;
 import fi.alunetwork.graphql.schema.NodeId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -21,8 +24,11 @@ class GraphController {
     }
 
     @QueryMapping
-    DatedGraph graph(@Argument @Nullable LocalDate asOf) {
-        return pictures.on(asOf);
+    DatedGraph graph(
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable ScenarioInput scenario,
+            @ContextValue(required = false) @Nullable Budget budget) {
+        return pictures.on(new GraphInput(asOf, scenario), budget == null ? Budget.UNLIMITED : budget);
     }
 
     @QueryMapping

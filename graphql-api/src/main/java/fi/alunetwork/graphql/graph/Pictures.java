@@ -2,8 +2,11 @@ package fi.alunetwork.graphql.graph;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.WorkshopGraph;
+import fi.alunetwork.core.scenario.Scenario;
+import fi.alunetwork.graphql.scenario.ScenarioInput;
 import fi.alunetwork.store.graph.GraphNotReadyException;
 import fi.alunetwork.store.graph.LiveGraph;
 import java.time.Clock;
@@ -13,19 +16,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The pictures that questions are answered from, one for each revision and day. A picture indexes itself while it is
- * asked, so the latest ones are kept.
+ * The pictures that questions are answered from, one for each revision, day and scenario. A picture indexes itself
+ * while it is asked, so the latest ones are kept; fewer of scenarios, because each has records of its own.
  */
 @Component
 public class Pictures {
 
     private static final int KEPT = 32;
+    private static final int SCENARIOS_KEPT = 16;
     private static final Duration IDLE = Duration.ofMinutes(10);
 
     private final LiveGraph live;
     private final Clock clock;
     private final Cache<Key, DatedGraph> pictures =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(IDLE).build();
+    private final Cache<ScenarioKey, DatedGraph> scenarios = Caffeine.newBuilder()
+            .maximumSize(SCENARIOS_KEPT)
+            .expireAfterAccess(IDLE)
+            .build();
 
     Pictures(LiveGraph live, Clock clock) {
         this.live = live;
@@ -43,6 +51,24 @@ public class Pictures {
         return pictures.get(new Key(live.current(), day), key -> key.graph.asOf(key.date));
     }
 
+    /**
+     * The newest graph as it stood on a day, under a scenario.
+     *
+     * @throws GraphNotReadyException where there is no graph yet
+     * @throws fi.alunetwork.core.scenario.BadScenarioException where the scenario cannot be applied
+     * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
+     */
+    public DatedGraph on(GraphInput input, Budget budget) {
+        Scenario scenario = ScenarioInput.scenarioOf(input.scenario());
+        if (scenario.changes().isEmpty()) {
+            return on(input.asOf());
+        }
+        LocalDate day = input.asOf() == null ? LocalDate.now(clock) : input.asOf();
+        return scenarios.get(
+                new ScenarioKey(live.current(), day, scenario),
+                key -> key.scenario.applyTo(key.graph, key.date, budget).asOf(key.date));
+    }
+
     /** Whether the picture may be older than what is stored. */
     public boolean isStale() {
         return live.isStale();
@@ -50,4 +76,6 @@ public class Pictures {
 
     /** The graph stands for its revision: the live graph hands out another object for another revision. */
     private record Key(WorkshopGraph graph, LocalDate date) {}
+
+    private record ScenarioKey(WorkshopGraph graph, LocalDate date, Scenario scenario) {}
 }

@@ -1,6 +1,6 @@
 /**
- * The way into the graph: the picture of a day, and records by their global ids. Uses {@code core.graph}, the store's
- * live graph and {@code schema}.
+ * The way into the graph: the picture of a day, perhaps under a scenario, and records by their global ids. Uses
+ * {@code core.graph}, the store's live graph, {@code scenario} and {@code schema}.
  */
 @NullMarked
 package fi.alunetwork.graphql.graph;

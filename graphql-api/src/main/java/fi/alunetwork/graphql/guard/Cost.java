@@ -10,6 +10,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.IntValue;
+import graphql.language.NullValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
@@ -86,13 +87,28 @@ final class Cost {
     }
 
     private long of(Field field, FieldPrice price, long pageAround) {
+        long work = price.price() + ofArguments(field, price);
         if (price.type() == null) {
-            return price.price();
+            return work;
         }
         long page = price.paged() ? page(field, price) : 1;
         long records = price.list() ? Math.max(price.paged() ? page : pageAround, price.items()) : 1;
         long below = of(field.getSelectionSet(), price.type(), price.list() ? 1 : page);
-        return capped(price.price() + records * capped(1 + below));
+        return capped(work + records * capped(1 + below));
+    }
+
+    private long ofArguments(Field field, FieldPrice price) {
+        long sum = 0;
+        for (Argument argument : field.getArguments()) {
+            sum += isGiven(argument.getValue()) ? price.arguments().getOrDefault(argument.getName(), 0L) : 0;
+        }
+        return sum;
+    }
+
+    private boolean isGiven(Value<?> value) {
+        return value instanceof VariableReference variable
+                ? variables.get(variable.getName()) != null
+                : !(value instanceof NullValue);
     }
 
     private long fragment(String name, GraphQLCompositeType type, long page) {

@@ -6,6 +6,8 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the size of a page where the question names none
  * @param list whether the field is a list
  * @param type the type of its records; null where it is a value
+ * @param arguments the prices of arguments that add work where they are given
  */
 record FieldPrice(
         long price,
@@ -24,7 +27,8 @@ record FieldPrice(
         boolean paged,
         long page,
         boolean list,
-        @Nullable GraphQLCompositeType type) {
+        @Nullable GraphQLCompositeType type,
+        Map<String, Long> arguments) {
 
     private static final long DEFAULT_PAGE = 20;
 
@@ -38,7 +42,19 @@ record FieldPrice(
                 first != null || field.getArgument("last") != null,
                 defaultOf(first),
                 GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())),
-                type instanceof GraphQLCompositeType composite ? composite : null);
+                type instanceof GraphQLCompositeType composite ? composite : null,
+                ofArguments(field));
+    }
+
+    private static Map<String, Long> ofArguments(GraphQLFieldDefinition field) {
+        Map<String, Long> prices = new HashMap<>();
+        for (GraphQLArgument argument : field.getArguments()) {
+            long price = declared(argument.getAppliedDirective("cost"), "price", 0);
+            if (price > 0) {
+                prices.put(argument.getName(), price);
+            }
+        }
+        return Map.copyOf(prices);
     }
 
     private static long declared(@Nullable GraphQLAppliedDirective cost, String argument, long otherwise) {

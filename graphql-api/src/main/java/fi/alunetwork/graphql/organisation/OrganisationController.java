@@ -34,7 +34,7 @@ class OrganisationController {
             @Argument @Nullable List<Existence> existence,
             @Argument @Nullable List<OrganisationOrder> orderBy,
             @Arguments PageArguments page) {
-        ListScope scope = new ListScope("organisations", filter, existence, orderBy);
+        ListScope scope = ListScope.of(graph, "organisations", filter, existence, orderBy);
         return Connection.of(
                 lists.get(graph, scope, () -> Selections.organisations(graph, filter, existence, orderBy)),
                 scope,

@@ -74,7 +74,7 @@ final class Cursors {
             if (in.readLong() != fingerprint()) {
                 throw BadQuestionException.badArgument(
                         "The cursor in argument " + argument
-                                + " belongs to another list. Maybe filter, existence or orderBy were changed between two pages.");
+                                + " belongs to another list. Maybe filter, existence, orderBy or the scenario were changed between two pages.");
             }
             Position position = read(in);
             if (in.available() > 0 || !selection.accepts(position)) {

@@ -34,7 +34,7 @@ class NetworkController {
             @Argument @Nullable List<Existence> existence,
             @Argument @Nullable List<NetworkOrder> orderBy,
             @Arguments PageArguments page) {
-        ListScope scope = new ListScope("networks", filter, existence, orderBy);
+        ListScope scope = ListScope.of(graph, "networks", filter, existence, orderBy);
         return Connection.of(
                 lists.get(graph, scope, () -> Selections.networks(graph, filter, existence, orderBy)), scope, page);
     }

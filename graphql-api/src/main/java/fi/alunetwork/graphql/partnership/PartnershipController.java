@@ -34,7 +34,7 @@ class PartnershipController {
             @Argument @Nullable List<Existence> existence,
             @Argument @Nullable List<PartnershipOrder> orderBy,
             @Arguments PageArguments page) {
-        ListScope scope = new ListScope("partnerships", filter, existence, orderBy);
+        ListScope scope = ListScope.of(graph, "partnerships", filter, existence, orderBy);
         return Connection.of(
                 lists.get(graph, scope, () -> Selections.partnerships(graph, filter, existence, orderBy)), scope, page);
     }

@@ -32,7 +32,7 @@ class MunicipalityController {
             @Argument @Nullable MunicipalityFilter filter,
             @Argument @Nullable List<MunicipalityOrder> orderBy,
             @Arguments PageArguments page) {
-        ListScope scope = new ListScope("municipalities", filter, null, orderBy);
+        ListScope scope = ListScope.of(graph, "municipalities", filter, null, orderBy);
         return Connection.of(
                 lists.get(graph, scope, () -> Selections.municipalities(graph, filter, orderBy)), scope, page);
     }

@@ -34,7 +34,7 @@ class RegionController {
             @Argument @Nullable List<Existence> existence,
             @Argument @Nullable List<RegionOrder> orderBy,
             @Arguments PageArguments page) {
-        ListScope scope = new ListScope("regions", filter, existence, orderBy);
+        ListScope scope = ListScope.of(graph, "regions", filter, existence, orderBy);
         return Connection.of(
                 lists.get(graph, scope, () -> Selections.regions(graph, filter, existence, orderBy)), scope, page);
     }

@@ -41,15 +41,18 @@ class SearchController {
     SearchResult search(DatedGraph graph, @Argument String text, @Argument @Nullable Integer first) {
         int size = PageSize.of("first", first);
         FoldedText.requireSearchable(text);
-        return fromIndex(text, size + SPARE)
+        return fromIndex(graph, text, size + SPARE)
                 .map(hits -> new SearchResult(resolved(graph, hits, size), true))
                 .orElseGet(() ->
                         new SearchResult(resolved(graph, NameSearch.find(graph, text, size + SPARE), size), false));
     }
 
-    /** Empty while the database is away: then no time is spent on waiting for it. */
-    private Optional<List<SearchHit>> fromIndex(String text, int limit) {
-        if (pictures.isStale()) {
+    /**
+     * Empty while the database is away: then no time is spent on waiting for it. Empty too where a scenario made the
+     * picture: the index does not know what it added.
+     */
+    private Optional<List<SearchHit>> fromIndex(DatedGraph graph, String text, int limit) {
+        if (pictures.isStale() || !graph.graph().assumptions().isNone()) {
             return Optional.empty();
         }
         try {

@@ -34,7 +34,7 @@ class WorkshopController {
             @Argument @Nullable List<Existence> existence,
             @Argument @Nullable List<WorkshopOrder> orderBy,
             @Arguments PageArguments page) {
-        ListScope scope = new ListScope("workshops", filter, existence, orderBy);
+        ListScope scope = ListScope.of(graph, "workshops", filter, existence, orderBy);
         return Connection.of(
                 lists.get(graph, scope, () -> Selections.workshops(graph, filter, existence, orderBy)), scope, page);
     }

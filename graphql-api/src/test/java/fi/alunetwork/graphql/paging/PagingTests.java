@@ -192,7 +192,7 @@ class PagingTests {
 
     @Test
     void tooManyOrdersAreRefused() {
-        assertThatThrownBy(() -> new ListScope("workshops", null, null, List.of(1, 2, 3, 4, 5, 6)))
+        assertThatThrownBy(() -> new ListScope("workshops", null, null, List.of(1, 2, 3, 4, 5, 6), ""))
                 .isInstanceOf(BadQuestionException.class)
                 .hasMessageContaining("at most 5");
     }
