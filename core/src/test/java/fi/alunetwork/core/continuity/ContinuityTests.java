@@ -287,8 +287,8 @@ class ContinuityTests {
         Sketch world = line().organisation("alue", LegalForm.WELLBEING_SERVICES_COUNTY, "003", Set.of(county))
                 .workshop("a", "kunta", "001")
                 .provision("a", Service.REHABILITATIVE_WORK_ACTIVITY);
-        ContinuityQuestion lawful = ContinuityQuestion.about(
-                Service.REHABILITATIVE_WORK_ACTIVITY, LocalDate.of(2022, 7, 1), JULY);
+        ContinuityQuestion lawful =
+                ContinuityQuestion.about(Service.REHABILITATIVE_WORK_ACTIVITY, LocalDate.of(2022, 7, 1), JULY);
         ContinuityQuestion strict = lawful.among(ContinuityQuestion.LAWFUL.read(Reading.STRICT));
         ContinuityQuestion any = lawful.among(Scope.MAINLAND);
 
