@@ -3,6 +3,7 @@ package fi.alunetwork.core.graph;
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.Period;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Operation;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A workshop as it stood on the day. */
@@ -54,9 +56,7 @@ public final class WorkshopOnDate {
 
     /** Who ran it on the day, each with the provenance of that relation. */
     public List<Operation> operations() {
-        return workshop.operations().stream()
-                .filter(operation -> operation.period().contains(graph.date()))
-                .toList();
+        return current(workshop.operations(), Operation::period);
     }
 
     /** The organisations that ran it on the day; usually one, none where no source tells it. */
@@ -66,9 +66,7 @@ public final class WorkshopOnDate {
 
     /** Its sites on the day. */
     public List<Site> sites() {
-        return workshop.sites().stream()
-                .filter(site -> site.period().contains(graph.date()))
-                .toList();
+        return current(workshop.sites(), Site::period);
     }
 
     /** The municipalities that it stood in. */
@@ -115,6 +113,18 @@ public final class WorkshopOnDate {
                 .map(site -> graph.codeOn(site.municipality()))
                 .distinct()
                 .toList();
+    }
+
+    /** Mostly all of them are current, and then nothing is copied: analyses ask this for every workshop. */
+    private <T> List<T> current(List<T> all, Function<T, Period> period) {
+        for (T one : all) {
+            if (!period.apply(one).contains(graph.date())) {
+                return all.stream()
+                        .filter(other -> period.apply(other).contains(graph.date()))
+                        .toList();
+            }
+        }
+        return all;
     }
 
     private List<OrganisationOnDate> currentOperators() {

@@ -3,6 +3,7 @@ package fi.alunetwork.core.reach;
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.ProvisionOnDate;
+import fi.alunetwork.core.graph.WorkshopOnDate;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Provision.Basis;
 import fi.alunetwork.core.workshop.Provision.DeliveryMode;
@@ -21,13 +22,23 @@ record OffersInScope(List<Offer> open, List<Offer> perhapsOpen) {
 
     static OffersInScope of(DatedGraph graph, Scope scope, Service service) {
         Map<Boolean, List<Offer>> byCertainty = graph.workshops().stream()
-                .filter(workshop -> workshop.existence() != Existence.CLOSED)
+                .filter(workshop -> workshop.existence() != Existence.CLOSED && everProvided(service, workshop))
                 .flatMap(workshop -> workshop.provisions().stream())
                 .filter(provision -> answers(scope, service, provision))
                 .map(provision -> Offer.of(graph, provision))
                 .collect(Collectors.partitioningBy(
                         offer -> scope.assumeOpen() || offer.provision().existence() == Existence.OPEN));
         return new OffersInScope(byCertainty.getOrDefault(true, List.of()), byCertainty.getOrDefault(false, List.of()));
+    }
+
+    /** Asked before the provisions of the day are gathered, which most workshops are spared by it. */
+    private static boolean everProvided(Service service, WorkshopOnDate workshop) {
+        for (Provision provision : workshop.record().provisions()) {
+            if (provision.service() == service) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Remote services are no local service, and an own contract restores no statutory one. */

@@ -1,5 +1,7 @@
 package fi.alunetwork.benchmarks.bulk;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -7,6 +9,7 @@ import java.util.concurrent.Callable;
 /** Takes times and prints them, one row for each thing that was measured, as it was measured. */
 final class Table {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long START = System.nanoTime();
 
     private Table() {}
@@ -32,11 +35,24 @@ final class Table {
         return seconds;
     }
 
-    /** Does the work so many times and prints the median, after as many times that warm it up. */
+    /**
+     * Does the work so many times and prints the median, after as many times that warm it up. The time of the processor
+     * is that of this thread: on a machine that others use too, it tells what the work would take alone.
+     */
     static void warm(String what, int times, Callable<?> work) throws Exception {
         seconds(times, work);
-        double[] seconds = seconds(times, work);
-        row(what, millis(median(seconds)), "median of %d, slowest %s".formatted(times, millis(slowest(seconds))));
+        double[] processor = new double[times];
+        double[] seconds = new double[times];
+        for (int i = 0; i < times; i++) {
+            long begin = THREADS.getCurrentThreadCpuTime();
+            seconds[i] = seconds(1, work)[0];
+            processor[i] = (THREADS.getCurrentThreadCpuTime() - begin) / 1e9;
+        }
+        row(
+                what,
+                millis(median(seconds)),
+                "median of %d, slowest %s; this thread's processor time %s"
+                        .formatted(times, millis(slowest(seconds)), millis(median(processor))));
     }
 
     static double median(double[] values) {
