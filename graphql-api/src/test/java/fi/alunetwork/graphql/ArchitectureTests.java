@@ -54,7 +54,8 @@ class ArchitectureTests {
         for (String analysis : List.of("reach", "scenario", "summary", "quality")) {
             uses(analysis, CORE, own("schema"));
         }
-        for (String analysis : List.of("concentration", "continuity", "coverage")) {
+        for (String analysis :
+                List.of("access", "criticality", "redundancy", "concentration", "continuity", "coverage")) {
             uses(analysis, CORE, own("schema"), own("reach"));
         }
     }
@@ -76,10 +77,13 @@ class ArchitectureTests {
                         "partnership",
                         "search",
                         "reach",
+                        "access",
                         "concentration",
                         "continuity",
                         "scenario",
                         "coverage",
+                        "criticality",
+                        "redundancy",
                         "summary",
                         "quality",
                         "regime",
