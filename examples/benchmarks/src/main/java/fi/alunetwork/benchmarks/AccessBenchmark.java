@@ -33,7 +33,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Access, redundancy and criticality of one service for all municipalities of the national data, on a picture that is
  * there already; and floating catchments of 5 000 demand points and 5 000 sites all over the country, whose pairs grow
- * with points times the sites within reach, and whose search grows with points times the sites in the band of latitudes.
+ * with points times the sites within reach, and whose search grows with points times the sites in the band of
+ * latitudes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -85,7 +86,8 @@ public class AccessBenchmark {
     /** The same and the worst triple of each kind. */
     @Benchmark
     public CriticalityAnswer worstTriple() {
-        return CriticalityAnalysis.answer(national, CriticalityQuestion.about(SERVICE).closing(3), Budget.UNLIMITED);
+        return CriticalityAnalysis.answer(
+                national, CriticalityQuestion.about(SERVICE).closing(3), Budget.UNLIMITED);
     }
 
     /** E2SFCA of 5 000 demand points and 5 000 sites within 30 km. */
