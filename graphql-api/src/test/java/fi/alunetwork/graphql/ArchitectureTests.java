@@ -61,6 +61,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void comparisonAsksTheQuestionsOfTheAnalysesOfTwoPictures() {
+        uses("comparison", CORE, own("schema"), own("graph"), own("reach"), own("coverage"));
+    }
+
+    @Test
     void everyPackageIsNamedHere() {
         assertThat(GATEWAY.stream()
                         .map(JavaClass::getPackageName)
@@ -84,6 +89,7 @@ class ArchitectureTests {
                         "coverage",
                         "criticality",
                         "redundancy",
+                        "comparison",
                         "summary",
                         "quality",
                         "regime",

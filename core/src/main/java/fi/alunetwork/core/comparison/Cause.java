@@ -1,9 +1,17 @@
 package fi.alunetwork.core.comparison;
 
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.coverage.Reason.Limit;
+import fi.alunetwork.core.graph.Effect;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.ProvisionOnDate;
 import fi.alunetwork.core.graph.WorkshopOnDate;
+import fi.alunetwork.core.law.ProducerAnswer;
+import fi.alunetwork.core.regime.Condition;
+import fi.alunetwork.core.regime.LawSource;
+import fi.alunetwork.core.regime.Regime;
+import fi.alunetwork.core.regime.Verdict;
+import fi.alunetwork.core.travel.Distance;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,26 +29,40 @@ import org.jspecify.annotations.Nullable;
  * @param gained whether it covers in the second picture; false where it did in the first
  * @param provision the provision that covers, in the picture where it does
  * @param date from when the change holds; null where no record tells it, as for a change of a scenario
- * @param km kilometres from the municipality to the nearest site where it covers; null where not known
- * @param otherKm the same in the other picture; null where there is no site, or none is known
- * @param thresholdKm how far is near
+ * @param distance how far the nearest site is from the municipality where it covers; null where not known
+ * @param otherDistance the same in the other picture; null where there is no site, or none is known
+ * @param limit how far is near, and how the way is measured
  * @param otherOperators who runs the workshop in the other picture
+ * @param ruling what the law of the other picture says, where it lets the operator do less than in the one where it
+ *     covers; null where it does not
+ * @param changes the changes of a scenario that touched the workshop, its operator or the municipality, in their order
  */
 public record Cause(
         Kind kind,
         boolean gained,
         ProvisionOnDate provision,
         @Nullable LocalDate date,
-        @Nullable Double km,
-        @Nullable Double otherKm,
-        double thresholdKm,
-        List<OrganisationOnDate> otherOperators) {
+        @Nullable Distance distance,
+        @Nullable Distance otherDistance,
+        Limit limit,
+        List<OrganisationOnDate> otherOperators,
+        @Nullable Ruling ruling,
+        List<Effect> changes) {
 
     private static final String TEXTS = "fi.alunetwork.core.comparison.causes";
 
     public Cause {
         otherOperators = List.copyOf(otherOperators);
+        changes = List.copyOf(changes);
     }
+
+    /**
+     * What a regime says of the operator, for the residents of the municipality.
+     *
+     * @param regime the regime
+     * @param answer verdict, condition, advice and grounds
+     */
+    public record Ruling(Regime regime, ProducerAnswer answer) {}
 
     /** What changed; for losers as it says, for gainers the other way round. */
     public enum Kind {
@@ -49,6 +72,10 @@ public record Cause(
         PROVISION,
         /** It is not known whether the workshop or its provision still existed. */
         EXISTENCE,
+        /** The provision goes on, and the law no longer lets its operator produce it for the municipality. */
+        LAW,
+        /** The provision goes on, and what showed that the condition of the law is met, a partnership say, ended. */
+        CONDITION,
         /** The site closed, or moved beyond the threshold. */
         SITE,
         /** The service no longer comes to the municipality. */
@@ -70,6 +97,13 @@ public record Cause(
         return provision.workshop();
     }
 
+    /** How far the nearest site is in the first picture and in the second. */
+    public Difference nearest() {
+        Double here = value(distance);
+        Double there = value(otherDistance);
+        return gained ? new Difference(there, here) : new Difference(here, there);
+    }
+
     /** Who runs the workshop in the picture where it covers. */
     public List<OrganisationOnDate> operators() {
         return provision.workshop().operators();
@@ -85,16 +119,64 @@ public record Cause(
         String who = operators.isEmpty() ? workshop : workshop + " (" + operators + ")";
         String since = date == null
                 ? ""
-                : MessageFormat.format(
-                        texts.getString("SINCE"),
-                        date.format(DateTimeFormatter.ofPattern(texts.getString("DAY"), Locale.ROOT)));
-        return new MessageFormat(texts.getString(key()), locale).format(new Object[] {
-            who, since, km == null ? 0.0 : km, otherKm == null ? 0.0 : otherKm, thresholdKm, names(otherOperators, told)
-        });
+                : format(texts, "SINCE", date.format(DateTimeFormatter.ofPattern(texts.getString("DAY"), Locale.ROOT)));
+        String what = format(
+                texts,
+                key(),
+                who,
+                since,
+                number(distance),
+                number(otherDistance),
+                limit.threshold().value(),
+                names(otherOperators, told),
+                limit.travel().unit().symbol(),
+                limit.travel().method().in(told));
+        return Stream.of(Stream.of(what), ruling(texts, told), changes(texts, told))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Stream<String> ruling(ResourceBundle texts, Language language) {
+        if (ruling == null) {
+            return Stream.empty();
+        }
+        ProducerAnswer answer = ruling.answer();
+        Condition condition = answer.condition();
+        String sources =
+                answer.grounds().sources().stream().map(LawSource::citation).collect(Collectors.joining("; "));
+        return Stream.of(format(
+                texts,
+                "RULING." + (condition == null ? answer.verdict() : Verdict.CONDITIONAL),
+                ruling.regime().names().in(language),
+                condition == null
+                        ? answer.grounds().reason().in(language)
+                        : condition.names().in(language),
+                sources));
+    }
+
+    private Stream<String> changes(ResourceBundle texts, Language language) {
+        return changes.stream()
+                .map(change -> format(
+                        texts,
+                        "CHANGE",
+                        String.valueOf(change.position()),
+                        change.description().in(language)));
+    }
+
+    private static String format(ResourceBundle texts, String key, Object... values) {
+        return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
+    }
+
+    private static @Nullable Double value(@Nullable Distance distance) {
+        return distance == null ? null : distance.value();
+    }
+
+    private static double number(@Nullable Distance distance) {
+        return distance == null ? 0 : distance.value();
     }
 
     private String key() {
-        boolean siteGone = kind == Kind.SITE && otherKm == null;
+        boolean siteGone = kind == Kind.SITE && otherDistance == null;
         return kind + (siteGone ? ".NONE" : "") + (gained ? ".gained" : ".lost");
     }
 

@@ -11,6 +11,8 @@ final class CauseChecks {
             new ProvisionEnded(),
             new ExistenceUnsure(),
             new OtherForm(),
+            new NoLongerLawful(),
+            new ConditionNoLongerShown(),
             new NoLongerComes(),
             new SiteClosedOrMoved(),
             new MunicipalityMerged(),

@@ -4,6 +4,7 @@ import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Offer;
 import fi.alunetwork.core.reach.OfferReach;
+import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.workshop.WorkshopId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,10 +28,10 @@ final class Causes {
      *
      * @param was the municipalities that it was made of
      */
-    List<Cause> ofLoss(List<MunicipalityOnDate> was, MunicipalityOnDate is, CoverageRule rule, double thresholdKm) {
+    List<Cause> ofLoss(List<MunicipalityOnDate> was, MunicipalityOnDate is, CoverageRule rule, Threshold threshold) {
         List<Cause> causes = new ArrayList<>();
         for (MunicipalityOnDate from : was) {
-            causes.addAll(causes(before, from, after, is, rule, thresholdKm, false));
+            causes.addAll(causes(before, from, after, is, rule, threshold, false));
         }
         return oneOfEachKind(causes);
     }
@@ -40,8 +41,8 @@ final class Causes {
      *
      * @param was the largest of the municipalities that it was made of
      */
-    List<Cause> ofGain(MunicipalityOnDate was, MunicipalityOnDate is, CoverageRule rule, double thresholdKm) {
-        return oneOfEachKind(causes(after, is, before, was, rule, thresholdKm, true));
+    List<Cause> ofGain(MunicipalityOnDate was, MunicipalityOnDate is, CoverageRule rule, Threshold threshold) {
+        return oneOfEachKind(causes(after, is, before, was, rule, threshold, true));
     }
 
     private static List<Cause> causes(
@@ -50,14 +51,15 @@ final class Causes {
             Side other,
             MunicipalityOnDate to,
             CoverageRule rule,
-            double thresholdKm,
+            Threshold threshold,
             boolean gained) {
         Map<WorkshopId, Double> stillCovered = new HashMap<>();
-        other.covering(to, rule, thresholdKm)
+        other.covering(to, rule, threshold.value())
                 .forEach(reach -> stillCovered.merge(workshop(reach), reach.share(), Math::max));
-        return side.covering(from, rule, thresholdKm).stream()
+        return side.covering(from, rule, threshold.value()).stream()
                 .filter(reach -> stillCovered.getOrDefault(workshop(reach), 0.0) < reach.share())
-                .flatMap(reach -> CauseChecks.of(new Loss(reach, from, to, other, rule, thresholdKm, gained)).stream())
+                .flatMap(reach ->
+                        CauseChecks.of(new Loss(reach, from, to, side, other, rule, threshold, gained)).stream())
                 .toList();
     }
 

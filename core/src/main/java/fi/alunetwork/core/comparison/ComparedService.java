@@ -8,6 +8,7 @@ import fi.alunetwork.core.coverage.ServiceCoverage;
 import fi.alunetwork.core.coverage.ThresholdCoverage;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.region.MunicipalityCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ final class ComparedService {
                     .filter(Objects::nonNull)
                     .toList();
             Shift shift = earlier.isEmpty() ? Shift.NONE : Shift.between(earlier, row, rule);
-            rows.add(change(earlier, row, rule, shift, after.threshold().value()));
+            rows.add(change(earlier, row, rule, shift, after.threshold()));
             explained = row.demand() == null ? explained : explained.plus(shift, row.demand());
         }
         CoverageFigure figureBefore = before.figures().get(index);
@@ -96,7 +97,7 @@ final class ComparedService {
             MunicipalityCoverage after,
             CoverageRule rule,
             Shift shift,
-            double thresholdKm) {
+            Threshold threshold) {
         MunicipalityCoverage main = main(before);
         List<MunicipalityOnDate> was =
                 before.stream().map(MunicipalityCoverage::municipality).toList();
@@ -107,7 +108,7 @@ final class ComparedService {
                 main,
                 after,
                 was.size() == 1 && was.get(0).code().equals(after.municipality().code()) ? List.of() : was,
-                causes(was, main, after, rule, shift, thresholdKm));
+                causes(was, main, after, rule, shift, threshold));
     }
 
     private List<Cause> causes(
@@ -116,12 +117,12 @@ final class ComparedService {
             MunicipalityCoverage after,
             CoverageRule rule,
             Shift shift,
-            double thresholdKm) {
+            Threshold threshold) {
         if (shift.isLess()) {
-            return causes.ofLoss(was, after.municipality(), rule, thresholdKm);
+            return causes.ofLoss(was, after.municipality(), rule, threshold);
         }
         return shift.isMore() && main != null
-                ? causes.ofGain(main.municipality(), after.municipality(), rule, thresholdKm)
+                ? causes.ofGain(main.municipality(), after.municipality(), rule, threshold)
                 : List.of();
     }
 

@@ -2,16 +2,21 @@ package fi.alunetwork.core.comparison;
 
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Period;
+import fi.alunetwork.core.coverage.Reason.Limit;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.ProvisionOnDate;
 import fi.alunetwork.core.graph.WorkshopOnDate;
+import fi.alunetwork.core.law.ProducerAnswer;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Offer;
 import fi.alunetwork.core.reach.Offer.Admission;
 import fi.alunetwork.core.reach.OfferReach;
+import fi.alunetwork.core.reach.Threshold;
+import fi.alunetwork.core.travel.Distance;
 import fi.alunetwork.core.travel.Stop;
+import fi.alunetwork.core.workshop.Service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +30,20 @@ import org.jspecify.annotations.Nullable;
  * @param covered the offer and how much it covers
  * @param from the municipality where it is covered
  * @param to the municipality that it is in the other picture
+ * @param here the picture where it is covered
  * @param side the other picture
  * @param rule what counts as covered
- * @param thresholdKm how far is near
+ * @param threshold how far is near
  * @param gained whether the offer covers in the second picture
  */
 record Loss(
         OfferReach covered,
         MunicipalityOnDate from,
         MunicipalityOnDate to,
+        Side here,
         Side side,
         CoverageRule rule,
-        double thresholdKm,
+        Threshold threshold,
         boolean gained) {
 
     Offer offer() {
@@ -71,11 +78,30 @@ record Loss(
                 .or(() -> heirs.stream().findFirst());
     }
 
-    /** The offer in the other picture, where it is too far for as many residents as it covers here. */
+    /** What the law of the other picture says of what the offer is there; empty where it is nothing there. */
+    Optional<ProducerAnswer> standing() {
+        return heir().map(heir -> side.law().standing(heir.provision(), to));
+    }
+
+    /** What the law says of the offer where it covers. */
+    ProducerAnswer standingHere() {
+        return here.law().standing(offer().provision(), from);
+    }
+
+    /** Whether the question counts a producer of whom the law says this. */
+    boolean counts(ProducerAnswer answer) {
+        return side.counts(answer);
+    }
+
+    /**
+     * The offer in the other picture, where it is too far for as many residents as it covers here. Of one whose
+     * producer does not count there it is not asked how far it is.
+     */
     Optional<Offer> fartherHeir() {
-        return heir().filter(heir -> rule != CoverageRule.DECLARED_AREA
-                && !heir.isMobile()
-                && side.share(to, heir, CoverageRule.DISTANCE, thresholdKm) < covered.share());
+        return heir().filter(heir -> standing().filter(this::counts).isPresent())
+                .filter(heir -> rule != CoverageRule.DECLARED_AREA
+                        && !heir.isMobile()
+                        && side.share(to, heir, CoverageRule.DISTANCE, threshold.value()) < covered.share());
     }
 
     /** The offer in the other picture, where it is not for the municipality's residents. */
@@ -118,11 +144,26 @@ record Loss(
                 gained,
                 offer().provision(),
                 date,
-                orNull(offer().nearest(stopOf(from), side.travel())),
-                heir.map(other -> orNull(other.nearest(stopOf(to), side.travel())))
-                        .orElse(null),
-                thresholdKm,
-                heir.map(other -> other.provision().workshop().operators()).orElse(List.of()));
+                distance(offer(), from),
+                heir.map(other -> distance(other, to)).orElse(null),
+                new Limit(threshold, side.travel()),
+                heir.map(other -> other.provision().workshop().operators()).orElse(List.of()),
+                ruling(),
+                side.changesTo(here, offer().provision(), List.of(from.code(), to.code())));
+    }
+
+    /** What the other picture's law says of the heir, or else of the operator, where it says less than here. */
+    private Cause.@Nullable Ruling ruling() {
+        Service service = offer().provision().record().service();
+        Optional<ProducerAnswer> there = standing()
+                .or(() -> offer().provision().workshop().operators().stream()
+                        .flatMap(operator ->
+                                side.graph().findOrganisation(operator.record().id()).stream())
+                        .map(operator -> side.law().mayProduce(operator, service, null, to))
+                        .findFirst());
+        return there.filter(answer -> standingHere().isLawful() && !answer.isLawful())
+                .map(answer -> new Cause.Ruling(side.law().regime(), answer))
+                .orElse(null);
     }
 
     /** The day on which something begins or ends that is not there in the other picture; null where none tells it. */
@@ -145,7 +186,8 @@ record Loss(
         return new Stop(municipality.record().centre(), municipality.code(), null);
     }
 
-    private static @Nullable Double orNull(OptionalDouble value) {
-        return value.isPresent() ? value.getAsDouble() : null;
+    private @Nullable Distance distance(Offer offered, MunicipalityOnDate municipality) {
+        OptionalDouble way = offered.nearest(stopOf(municipality), side.travel());
+        return way.isPresent() ? new Distance(way.getAsDouble(), side.travel().unit()) : null;
     }
 }

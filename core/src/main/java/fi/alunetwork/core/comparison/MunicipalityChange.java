@@ -58,7 +58,7 @@ public record MunicipalityChange(
     }
 
     /** How far the nearest is in both, in the unit of the travel cost. */
-    public Difference nearestKm() {
+    public Difference nearestDistance() {
         return new Difference(km(nearestBefore()), km(nearestAfter()));
     }
 

@@ -89,13 +89,13 @@ class CoverageComparisonTests {
         MunicipalityChange kept =
                 compare(world, REHABILITATIVE).municipalities().get(1);
         assertThat(kept.outcome()).isEqualTo(Outcome.SAME);
-        assertThat(kept.nearestKm().change()).isCloseTo(28 - 20, within(1e-6));
+        assertThat(kept.nearestDistance().change()).isCloseTo(28 - 20, within(1e-6));
 
         MunicipalityChange lost =
                 compare(world, REHABILITATIVE.withinKm(25)).losers().get(0);
         assertThat(lost.before().state()).isEqualTo(CoverageState.COVERED);
         assertThat(lost.after().state()).isEqualTo(CoverageState.DECLARED_ONLY);
-        assertThat(lost.nearestKm().change()).isCloseTo(8, within(1e-6));
+        assertThat(lost.nearestDistance().change()).isCloseTo(8, within(1e-6));
         assertThat(lost.reason(Language.EN)).contains("no longer provides the service", "28.0 km away");
     }
 

@@ -10,8 +10,17 @@ import fi.alunetwork.graphql.reach.ThresholdInput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A question on coverage as it is asked; what it leaves out takes the defaults of {@link CoverageQuestion#about}. */
-record CoverageInput(
+/**
+ * A question on coverage as it is asked; what it leaves out takes the defaults of {@link CoverageQuestion#about}.
+ *
+ * @param services which services
+ * @param thresholds how far is near
+ * @param rules what counts as covered
+ * @param rollUps kinds of area to sum up by
+ * @param byNetwork whether to sum up by regional network too
+ * @param scope whom the answer is about, and which offers count
+ */
+public record CoverageInput(
         List<Service> services,
         @Nullable List<ThresholdInput> thresholds,
         @Nullable List<CoverageRule> rules,
@@ -19,7 +28,8 @@ record CoverageInput(
         @Nullable Boolean byNetwork,
         @Nullable ScopeInput scope) {
 
-    CoverageQuestion toQuestion() {
+    /** The question. */
+    public CoverageQuestion toQuestion() {
         return new CoverageQuestion(
                 services,
                 thresholds == null

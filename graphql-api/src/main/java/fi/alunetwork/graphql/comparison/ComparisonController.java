@@ -1,0 +1,45 @@
+package fi.alunetwork.graphql.comparison;
+
+import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.comparison.Comparison;
+import fi.alunetwork.core.comparison.CoverageComparison;
+import fi.alunetwork.graphql.coverage.CoverageInput;
+import fi.alunetwork.graphql.graph.GraphInput;
+import fi.alunetwork.graphql.graph.Pictures;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** What changed between two pictures, who lost, who gained, and why? */
+@Controller
+class ComparisonController {
+
+    private final Pictures pictures;
+
+    ComparisonController(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    @QueryMapping
+    Comparison comparison(
+            @Argument GraphInput before,
+            @Argument GraphInput after,
+            @ContextValue(required = false) @Nullable Budget budget) {
+        return new Comparison(pictures.on(before, orUnlimited(budget)), pictures.on(after, orUnlimited(budget)));
+    }
+
+    @SchemaMapping(typeName = "Comparison")
+    CoverageComparison coverage(
+            Comparison comparison,
+            @Argument CoverageInput input,
+            @ContextValue(required = false) @Nullable Budget budget) {
+        return comparison.coverage(input.toQuestion(), orUnlimited(budget));
+    }
+
+    private static Budget orUnlimited(@Nullable Budget budget) {
+        return budget == null ? Budget.UNLIMITED : budget;
+    }
+}
