@@ -51,7 +51,7 @@ class ArchitectureTests {
 
     @Test
     void analysesAreAskedThroughCoreAlone() {
-        for (String analysis : List.of("reach", "scenario", "summary", "quality")) {
+        for (String analysis : List.of("scenario", "summary", "quality")) {
             uses(analysis, CORE, own("schema"));
         }
         for (String analysis :
@@ -86,6 +86,7 @@ class ArchitectureTests {
                         "concentration",
                         "continuity",
                         "scenario",
+                        "travel",
                         "coverage",
                         "criticality",
                         "redundancy",

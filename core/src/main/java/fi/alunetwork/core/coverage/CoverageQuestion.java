@@ -68,6 +68,11 @@ public record CoverageQuestion(
         return new CoverageQuestion(services, others, rules, rollUps, byNetwork, scope);
     }
 
+    /** The same question with other thresholds; they must be in the unit of the scope's travel cost. */
+    public CoverageQuestion within(Threshold... others) {
+        return new CoverageQuestion(services, List.of(others), rules, rollUps, byNetwork, scope);
+    }
+
     /** The same question by other rules. */
     public CoverageQuestion by(CoverageRule... others) {
         return new CoverageQuestion(services, thresholds, List.of(others), rollUps, byNetwork, scope);

@@ -20,7 +20,7 @@ final class Csv {
 
     /** The lines that are not empty, the header first. Other separators than commas are told and read all the same. */
     static List<CsvRecord> read(String text, String file, Findings findings) {
-        String header = text.lines().findFirst().orElse("");
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         for (char other : OTHERS) {
             if (header.indexOf(other) >= 0 && header.indexOf(COMMA) < 0) {
                 findings.add(

@@ -13,7 +13,7 @@ final class DuplicateKeys implements TableCheck {
         Tables.ALL.forEach(table -> check(table, tables.rows(table), findings));
     }
 
-    private static <R> void check(Table<R> table, List<Row> rows, Findings findings) {
+    static <R> void check(Table<R> table, List<Row> rows, Findings findings) {
         List<Column<R, ?>> key = table.key();
         Map<List<String>, Row> seen = new HashMap<>();
         for (Row row : rows) {

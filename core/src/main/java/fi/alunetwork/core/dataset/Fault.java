@@ -80,7 +80,11 @@ enum Fault {
     /** An organisation took over from itself. */
     SUCCEEDED_BY_ITSELF,
     /** A row speaks of a municipality or area at a time when there was none. */
-    OUTSIDE_VALIDITY(Severity.WARNING);
+    OUTSIDE_VALIDITY(Severity.WARNING),
+    /** A table of travel costs does not tell where it is from. */
+    NO_SOURCE_TOLD(Severity.WARNING),
+    /** A table of travel costs does not tell the ways within municipalities. */
+    OWN_WAY_MISSING(Severity.WARNING);
 
     private final Severity severity;
 

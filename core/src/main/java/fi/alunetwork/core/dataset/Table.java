@@ -83,7 +83,7 @@ abstract class Table<R> {
     }
 
     /** The file within the dataset. */
-    final String file() {
+    String file() {
         return "data/" + name + ".csv";
     }
 

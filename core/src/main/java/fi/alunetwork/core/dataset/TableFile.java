@@ -31,7 +31,7 @@ record TableFile(boolean isWhole, List<Row> rows) {
                 .orElse(NONE);
     }
 
-    private static TableFile rows(List<CsvRecord> lines, Table<?> table, Findings findings) {
+    static TableFile rows(List<CsvRecord> lines, Table<?> table, Findings findings) {
         Header header =
                 Header.of(table, lines.isEmpty() ? List.of() : lines.get(0).getFields());
         header.check(findings);

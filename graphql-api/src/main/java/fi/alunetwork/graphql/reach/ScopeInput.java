@@ -8,7 +8,7 @@ import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.regime.Reading;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.statistics.Demand;
-import fi.alunetwork.core.travel.TravelCost;
+import fi.alunetwork.graphql.travel.TravelInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumeOpen whether what may be open counts as open
  * @param language only provisions in this language
  * @param age only provisions that admit a person of this age
+ * @param travel how the way is measured
  */
 public record ScopeInput(
         @Nullable DemandInput demand,
@@ -33,7 +34,8 @@ public record ScopeInput(
         Provenance.@Nullable Kind provenance,
         @Nullable Boolean assumeOpen,
         @Nullable Language language,
-        @Nullable Integer age) {
+        @Nullable Integer age,
+        @Nullable TravelInput travel) {
 
     /** The scope of an input; the mainland's where there is none. */
     public static Scope scopeOf(@Nullable ScopeInput input) {
@@ -58,6 +60,6 @@ public record ScopeInput(
                 Boolean.TRUE.equals(assumeOpen),
                 language,
                 age,
-                TravelCost.STRAIGHT_LINE);
+                TravelInput.costOf(travel));
     }
 }
