@@ -38,6 +38,7 @@ public final class CoverageAnalysis {
     private final DemandFigures demand;
     private final List<MunicipalityOnDate> base;
     private final TravelCost travel;
+    private final Map<Service, ServiceReach> reaches = new EnumMap<>(Service.class);
 
     private CoverageAnalysis(DatedGraph graph, CoverageQuestion question, Budget budget) {
         this.graph = graph;
@@ -75,6 +76,7 @@ public final class CoverageAnalysis {
 
     private Map<MunicipalityOnDate, List<PlaceReach>> places(Service service) {
         ServiceReach reach = new ServiceReach(graph, question.scope(), service);
+        reaches.put(service, reach);
         Map<MunicipalityOnDate, List<PlaceReach>> places = new LinkedHashMap<>();
         for (MunicipalityOnDate municipality : base) {
             budget.check();
@@ -197,8 +199,17 @@ public final class CoverageAnalysis {
         if (question.services().size() < 2) {
             return List.of();
         }
+        if (question.together() == Together.ANY) {
+            return question.thresholds().stream()
+                    .map(threshold -> together(threshold, reached))
+                    .toList();
+        }
+        TogetherCount count = new TogetherCount(graph, question, demand, reaches);
         return question.thresholds().stream()
-                .map(threshold -> together(threshold, reached))
+                .map(threshold -> {
+                    budget.check();
+                    return count.within(threshold, base);
+                })
                 .toList();
     }
 
@@ -220,7 +231,7 @@ public final class CoverageAnalysis {
                 all += covering == byService.size() ? people : 0;
             }
         }
-        return new CoverageAnswer.Together(threshold, all, any, total);
+        return new CoverageAnswer.Together(threshold, question.together(), all, any, total);
     }
 
     private int covering(List<List<PlaceReach>> byService, int place, double threshold) {

@@ -23,9 +23,11 @@ public record CoverageAnswer(AnswerHeader header, List<ServiceCoverage> services
      * Several services counted together, each by the first rule that it was answered by.
      *
      * @param threshold how far is near
-     * @param all people in municipalities where every service covers them
-     * @param any people in municipalities where at least one does
+     * @param by who must offer all of them
+     * @param all people whom every service covers, offered as asked
+     * @param any people whom at least one covers
      * @param base all people with a known weight
      */
-    public record Together(Threshold threshold, double all, double any, double base) {}
+    public record Together(
+            Threshold threshold, fi.alunetwork.core.coverage.Together by, double all, double any, double base) {}
 }

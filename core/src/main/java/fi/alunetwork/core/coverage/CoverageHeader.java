@@ -64,6 +64,9 @@ final class CoverageHeader {
         question.services()
                 .forEach(service -> parameters.add(new Parameter(
                         "rules of " + service, question.rulesFor(service).toString())));
+        if (question.services().size() > 1) {
+            parameters.add(new Parameter("together", question.together().name()));
+        }
         question.thresholds().forEach(threshold -> parameters.add(new Parameter("threshold", threshold.toString())));
         return parameters;
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param rules what counts as covered; empty takes {@link CoverageRule#defaultFor} of each service
  * @param rollUps kinds of area to sum up by
  * @param byNetwork whether to sum up by regional network too; networks overlap
+ * @param together who must offer all of several services for them to count as together
  * @param scope whom the answer is about, and which offers count
  */
 public record CoverageQuestion(
@@ -26,6 +27,7 @@ public record CoverageQuestion(
         List<CoverageRule> rules,
         List<RegionKind> rollUps,
         boolean byNetwork,
+        Together together,
         Scope scope) {
 
     private static final int MOST_THRESHOLDS = 8;
@@ -59,33 +61,39 @@ public record CoverageQuestion(
                 List.of(),
                 List.of(),
                 false,
+                Together.ANY,
                 Scope.MAINLAND);
     }
 
     /** The same question with other thresholds in kilometres. */
     public CoverageQuestion withinKm(double... km) {
         List<Threshold> others = Arrays.stream(km).mapToObj(Threshold::ofKm).toList();
-        return new CoverageQuestion(services, others, rules, rollUps, byNetwork, scope);
+        return new CoverageQuestion(services, others, rules, rollUps, byNetwork, together, scope);
     }
 
     /** The same question with other thresholds; they must be in the unit of the scope's travel cost. */
     public CoverageQuestion within(Threshold... others) {
-        return new CoverageQuestion(services, List.of(others), rules, rollUps, byNetwork, scope);
+        return new CoverageQuestion(services, List.of(others), rules, rollUps, byNetwork, together, scope);
     }
 
     /** The same question by other rules. */
     public CoverageQuestion by(CoverageRule... others) {
-        return new CoverageQuestion(services, thresholds, List.of(others), rollUps, byNetwork, scope);
+        return new CoverageQuestion(services, thresholds, List.of(others), rollUps, byNetwork, together, scope);
     }
 
     /** The same question, summed up by kinds of area. */
     public CoverageQuestion summedUpBy(RegionKind... kinds) {
-        return new CoverageQuestion(services, thresholds, rules, List.of(kinds), byNetwork, scope);
+        return new CoverageQuestion(services, thresholds, rules, List.of(kinds), byNetwork, together, scope);
+    }
+
+    /** The same question with several services counted together in another way. */
+    public CoverageQuestion offeredBy(Together other) {
+        return new CoverageQuestion(services, thresholds, rules, rollUps, byNetwork, other, scope);
     }
 
     /** The same question in another scope. */
     public CoverageQuestion among(Scope other) {
-        return new CoverageQuestion(services, thresholds, rules, rollUps, byNetwork, other);
+        return new CoverageQuestion(services, thresholds, rules, rollUps, byNetwork, together, other);
     }
 
     /** The rules for a service: those asked, or its default. */

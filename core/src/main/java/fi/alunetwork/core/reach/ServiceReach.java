@@ -61,6 +61,20 @@ public final class ServiceReach {
                 .toList();
     }
 
+    /** The offers that cover each place of a municipality, in the order of {@link #places}. */
+    public List<PlaceOffers> coveringPlaces(MunicipalityOnDate municipality, CoverageRule rule, double threshold) {
+        List<Offer> counted = open.stream()
+                .filter(offer -> producers.counts(offer, municipality) == Counts.YES)
+                .toList();
+        return places.of(municipality).stream()
+                .map(place -> new PlaceOffers(
+                        place.share(),
+                        counted.stream()
+                                .filter(offer -> offer.covers(place.stop(), rule, travel, threshold))
+                                .toList()))
+                .toList();
+    }
+
     private double shareCovered(List<Place> places, Offer offer, CoverageRule rule, double threshold) {
         return places.stream()
                 .filter(place -> offer.covers(place.stop(), rule, travel, threshold))

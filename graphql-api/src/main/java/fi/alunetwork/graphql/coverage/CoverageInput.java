@@ -1,6 +1,7 @@
 package fi.alunetwork.graphql.coverage;
 
 import fi.alunetwork.core.coverage.CoverageQuestion;
+import fi.alunetwork.core.coverage.Together;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.region.RegionKind;
@@ -26,6 +27,7 @@ public record CoverageInput(
         @Nullable List<CoverageRule> rules,
         @Nullable List<RegionKind> rollUps,
         @Nullable Boolean byNetwork,
+        @Nullable Together together,
         @Nullable ScopeInput scope) {
 
     /** The question. */
@@ -38,6 +40,7 @@ public record CoverageInput(
                 rules == null ? List.of() : rules,
                 rollUps == null ? List.of() : rollUps,
                 Boolean.TRUE.equals(byNetwork),
+                together == null ? Together.ANY : together,
                 ScopeInput.scopeOf(scope));
     }
 }
