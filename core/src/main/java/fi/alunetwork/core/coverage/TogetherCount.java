@@ -93,8 +93,8 @@ final class TogetherCount {
 
     private static <T> boolean haveOneInCommon(List<List<Offer>> byService, Function<Offer, Stream<T>> who) {
         Set<T> common = byService.get(0).stream().flatMap(who).collect(Collectors.toCollection(HashSet::new));
-        byService.forEach(offers ->
-                common.retainAll(offers.stream().flatMap(who).collect(Collectors.toSet())));
+        byService.forEach(
+                offers -> common.retainAll(offers.stream().flatMap(who).collect(Collectors.toSet())));
         return !common.isEmpty();
     }
 

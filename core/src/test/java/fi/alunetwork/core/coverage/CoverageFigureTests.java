@@ -149,7 +149,8 @@ class CoverageFigureTests {
                 CoverageQuestion.about(Service.YOUTH_WORKSHOP, Service.WORK_COACHING)
                         .withinKm(10));
 
-        assertThat(answer.together()).containsExactly(new CoverageAnswer.Together(Threshold.ofKm(10), Together.ANY, 1, 1 + 4, 15));
+        assertThat(answer.together())
+                .containsExactly(new CoverageAnswer.Together(Threshold.ofKm(10), Together.ANY, 1, 1 + 4, 15));
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
  * start, so that nobody gets answers by a straight line who asked for minutes.
  */
 @Component
-final class TravelTables implements Converter<String, AskedTable> {
+final class TravelTables {
 
     private static final Logger LOG = LoggerFactory.getLogger(TravelTables.class);
     private static final String ENDING = ".csv";
@@ -46,8 +45,8 @@ final class TravelTables implements Converter<String, AskedTable> {
         return List.copyOf(tables.values());
     }
 
-    @Override
-    public AskedTable convert(String name) {
+    /** The table of a name, or that there is none. */
+    AskedTable asked(String name) {
         return new AskedTable(
                 name,
                 Optional.ofNullable(tables.get(name)),
