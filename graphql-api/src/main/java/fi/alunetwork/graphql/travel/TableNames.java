@@ -2,6 +2,7 @@ package fi.alunetwork.graphql.travel;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
@@ -16,10 +17,11 @@ class TableNames {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String beanName) {
                 if (bean instanceof AnnotatedControllerConfigurer arguments) {
-                    arguments.addFormatterRegistrar(registry -> registry.addConverter(
-                            String.class,
-                            AskedTable.class,
-                            name -> tables.getObject().asked(name)));
+                    ApplicationConversionService conversion = new ApplicationConversionService();
+                    conversion.addConverter(
+                            String.class, AskedTable.class, name -> tables.getObject()
+                                    .asked(name));
+                    arguments.configureBinder(options -> options.conversionService(conversion));
                 }
                 return bean;
             }
