@@ -54,6 +54,7 @@ class ArchitectureTests {
         for (String analysis : List.of("scenario", "summary", "quality")) {
             uses(analysis, CORE, own("schema"));
         }
+        uses("reach", CORE, own("schema"), own("travel"));
         for (String analysis :
                 List.of("access", "criticality", "redundancy", "concentration", "continuity", "coverage")) {
             uses(analysis, CORE, own("schema"), own("reach"));

@@ -19,8 +19,9 @@ class TableNames {
                 if (bean instanceof AnnotatedControllerConfigurer arguments) {
                     ApplicationConversionService conversion = new ApplicationConversionService();
                     conversion.addConverter(
-                            String.class, AskedTable.class, name -> tables.getObject()
-                                    .asked(name));
+                            String.class,
+                            AskedTable.class,
+                            name -> tables.getObject().asked(name));
                     arguments.configureBinder(options -> options.conversionService(conversion));
                 }
                 return bean;
