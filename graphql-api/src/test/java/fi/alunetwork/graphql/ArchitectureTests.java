@@ -67,6 +67,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void travelTablesAreReadWhenTheGraphIsThere() {
+        uses("travel", CORE, own("schema"), "fi.alunetwork.store", LIVE_GRAPH);
+    }
+
+    @Test
     void everyPackageIsNamedHere() {
         assertThat(GATEWAY.stream()
                         .map(JavaClass::getPackageName)
