@@ -38,11 +38,35 @@ public final class Law {
     private final Producers producers;
     private final Referrals referrals;
     private final Map<Stood, ProducerAnswer> standings = new ConcurrentHashMap<>();
+    private final Map<Case, ProducerAnswer> cases = new ConcurrentHashMap<>();
 
     private record Key(Reading reading) {}
 
     private record Stood(
             ProvisionOnDate provision, @Nullable Organiser organiser) {}
+
+    /**
+     * What an answer on an operator depends on. One that nothing binds to the organiser is judged by its form, so that
+     * all of them share an answer.
+     */
+    private record Case(
+            LegalForm form,
+            @Nullable OrganisationOnDate bound,
+            @Nullable Organiser organiser,
+            Service service,
+            Provision.Role role,
+            Provision.Basis basis) {
+
+        static Case of(OrganisationOnDate operator, @Nullable Organiser organiser, Provision provision) {
+            return new Case(
+                    operator.record().legalForm(),
+                    Ties.isBound(operator, organiser) ? operator : null,
+                    organiser,
+                    provision.service(),
+                    provision.role(),
+                    provision.basis());
+        }
+    }
 
     private Law(DatedGraph graph, Reading reading) {
         this.graph = graph;
@@ -152,8 +176,10 @@ public final class Law {
     private ProducerAnswer best(ProvisionOnDate provision, @Nullable Organiser organiser) {
         Provision record = provision.record();
         return provision.workshop().operators().stream()
-                .map(operator ->
-                        producers.answer(operator, organiser, record.service(), null, record.role(), record.basis()))
+                .map(operator -> cases.computeIfAbsent(
+                        Case.of(operator, organiser, record),
+                        found -> producers.answer(
+                                operator, organiser, record.service(), null, record.role(), record.basis())))
                 .min(Comparator.comparingInt(ProducerAnswer::rank))
                 .orElseGet(() -> producers.withoutOperator(organiser));
     }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What binds an organisation to others in the register on the day. */
 final class Ties {
@@ -27,6 +28,19 @@ final class Ties {
             LegalForm.RELIGIOUS_COMMUNITY);
 
     private Ties() {}
+
+    /**
+     * Whether what the law says of the organisation may rest on more than its form: it may be the organiser, somebody
+     * owns or controls it, or it shares a partnership with the organiser.
+     */
+    static boolean isBound(OrganisationOnDate organisation, @Nullable Organiser organiser) {
+        return organiser == null
+                || organiser.isOrMayBe(organisation.record().id())
+                || !organisation.record().owners().isEmpty()
+                || organisation.partnerships().stream()
+                        .anyMatch(partnership -> partnership.record().model() == CooperationModel.IN_HOUSE
+                                || parties(partnership).anyMatch(organiser::isOrMayBe));
+    }
 
     /** The models of cooperation with the organiser on the service that are known to hold on the day. */
     static Set<CooperationModel> models(OrganisationOnDate organisation, Organiser organiser, Service service) {
