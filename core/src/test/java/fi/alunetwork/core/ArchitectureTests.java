@@ -98,7 +98,18 @@ class ArchitectureTests {
 
     @Test
     void comparisonRestsOnTheAnalysesItCompares() {
-        uses(".comparison", with(records(), ".graph", ".law", ".reach", ".coverage", ".travel"));
+        uses(
+                ".comparison",
+                with(
+                        records(),
+                        ".graph",
+                        ".law",
+                        ".reach",
+                        ".coverage",
+                        ".access",
+                        ".redundancy",
+                        ".concentration",
+                        ".travel"));
     }
 
     @Test

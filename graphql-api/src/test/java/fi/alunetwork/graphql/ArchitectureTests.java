@@ -63,7 +63,16 @@ class ArchitectureTests {
 
     @Test
     void comparisonAsksTheQuestionsOfTheAnalysesOfTwoPictures() {
-        uses("comparison", CORE, own("schema"), own("graph"), own("reach"), own("coverage"));
+        uses(
+                "comparison",
+                CORE,
+                own("schema"),
+                own("graph"),
+                own("reach"),
+                own("coverage"),
+                own("access"),
+                own("redundancy"),
+                own("concentration"));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package fi.alunetwork.core.comparison;
 
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.access.AccessQuestion;
+import fi.alunetwork.core.concentration.ConcentrationQuestion;
 import fi.alunetwork.core.coverage.CoverageQuestion;
 import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.redundancy.RedundancyQuestion;
 
 /**
  * Two pictures to be compared: of two dates, or of one date with and without a scenario. The order is the asker's: what
@@ -40,5 +43,36 @@ public record Comparison(DatedGraph before, DatedGraph after) {
      */
     public CoverageComparison coverage(CoverageQuestion question, Budget budget) {
         return new ComparedCoverage(this, question, budget).answer();
+    }
+
+    /**
+     * Access to places before and after, with the municipalities that have less and more, and why.
+     *
+     * @throws fi.alunetwork.core.BadQuestionException where the area or the indicator is not known in one of them
+     * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
+     */
+    public ValueComparison access(AccessQuestion question, Budget budget) {
+        return ComparedAccess.answer(this, question, budget);
+    }
+
+    /**
+     * The number of organisations within reach before and after, with the municipalities that have fewer and more, and
+     * why.
+     *
+     * @throws fi.alunetwork.core.BadQuestionException where the area or the indicator is not known in one of them
+     * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
+     */
+    public ValueComparison redundancy(RedundancyQuestion question, Budget budget) {
+        return ComparedRedundancy.answer(this, question, budget);
+    }
+
+    /**
+     * Inequality and concentration before and after, with the municipalities that are worse and better off, and why.
+     *
+     * @throws fi.alunetwork.core.BadQuestionException where the area or the indicator is not known in one of them
+     * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
+     */
+    public ValueComparison concentration(ConcentrationQuestion question, Budget budget) {
+        return ComparedConcentration.answer(this, question, budget);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A question on access as it is asked; what it leaves out takes the defaults of {@link AccessQuestion#about}. */
-record AccessInput(
+public record AccessInput(
         List<Service> services,
         @Nullable ThresholdInput threshold,
         @Nullable CoverageRule rule,
@@ -21,7 +21,8 @@ record AccessInput(
         @Nullable List<RegionKind> rollUps,
         @Nullable ScopeInput scope) {
 
-    AccessQuestion toQuestion() {
+    /** The question that is meant. */
+    public AccessQuestion toQuestion() {
         return new AccessQuestion(
                 services,
                 threshold == null ? Threshold.of(Threshold.Preset.LOCAL_SERVICE) : threshold.toThreshold(),

@@ -3,9 +3,13 @@ package fi.alunetwork.graphql.comparison;
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.comparison.Comparison;
 import fi.alunetwork.core.comparison.CoverageComparison;
+import fi.alunetwork.core.comparison.ValueComparison;
+import fi.alunetwork.graphql.access.AccessInput;
+import fi.alunetwork.graphql.concentration.ConcentrationInput;
 import fi.alunetwork.graphql.coverage.CoverageInput;
 import fi.alunetwork.graphql.graph.GraphInput;
 import fi.alunetwork.graphql.graph.Pictures;
+import fi.alunetwork.graphql.redundancy.RedundancyInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -37,6 +41,30 @@ class ComparisonController {
             @Argument CoverageInput input,
             @ContextValue(required = false) @Nullable Budget budget) {
         return comparison.coverage(input.toQuestion(), orUnlimited(budget));
+    }
+
+    @SchemaMapping(typeName = "Comparison")
+    ValueComparison access(
+            Comparison comparison,
+            @Argument AccessInput input,
+            @ContextValue(required = false) @Nullable Budget budget) {
+        return comparison.access(input.toQuestion(), orUnlimited(budget));
+    }
+
+    @SchemaMapping(typeName = "Comparison")
+    ValueComparison redundancy(
+            Comparison comparison,
+            @Argument RedundancyInput input,
+            @ContextValue(required = false) @Nullable Budget budget) {
+        return comparison.redundancy(input.toQuestion(), orUnlimited(budget));
+    }
+
+    @SchemaMapping(typeName = "Comparison")
+    ValueComparison concentration(
+            Comparison comparison,
+            @Argument ConcentrationInput input,
+            @ContextValue(required = false) @Nullable Budget budget) {
+        return comparison.concentration(input.toQuestion(), orUnlimited(budget));
     }
 
     private static Budget orUnlimited(@Nullable Budget budget) {

@@ -4,8 +4,11 @@ import fi.alunetwork.core.Language;
 import fi.alunetwork.core.comparison.Cause;
 import fi.alunetwork.core.comparison.ComparisonHeader;
 import fi.alunetwork.core.comparison.Difference;
+import fi.alunetwork.core.comparison.Figure;
 import fi.alunetwork.core.comparison.MunicipalityChange;
 import fi.alunetwork.core.comparison.ServiceComparison.ByRule;
+import fi.alunetwork.core.comparison.ServiceValues;
+import fi.alunetwork.core.comparison.ValueChange;
 import fi.alunetwork.core.graph.Effect;
 import fi.alunetwork.core.regime.Condition;
 import fi.alunetwork.core.regime.LawSource;
@@ -44,6 +47,25 @@ class ComparisonFields {
     }
 
     @Bean
+    ObjectFields<ServiceValues> serviceValuesType() {
+        return ObjectFields.of("ServiceValues", ServiceValues.class)
+                .whole("municipalities", ValueChange.class, ComparisonFields::onCourses);
+    }
+
+    @Bean
+    ObjectFields<Figure.Changed> changedValueFigureType() {
+        return ObjectFields.of("ChangedValueFigure", Figure.Changed.class)
+                .scalar("before", changed -> changed.difference().before())
+                .scalar("after", changed -> changed.difference().after())
+                .scalar("change", changed -> changed.difference().change());
+    }
+
+    @Bean
+    ObjectFields<ValueChange> valueChangeType() {
+        return ObjectFields.of("ValueChange", ValueChange.class).text("reason", row -> row::reason);
+    }
+
+    @Bean
     ObjectFields<Cause> coverageCauseType() {
         return ObjectFields.of("CoverageCause", Cause.class)
                 .object("nearest", Difference.class, Cause::nearest)
@@ -74,6 +96,15 @@ class ComparisonFields {
     private static Function<Language, ?> condition(Cause.Ruling ruling) {
         Condition condition = ruling.answer().condition();
         return language -> condition == null ? null : condition.names().in(language);
+    }
+
+    private static List<ValueChange> onCourses(ServiceValues compared, Arguments arguments) {
+        List<String> courses = arguments.findNames("courses");
+        return courses == null
+                ? compared.municipalities()
+                : compared.municipalities().stream()
+                        .filter(row -> courses.contains(row.course().name()))
+                        .toList();
     }
 
     private static List<MunicipalityChange> withOutcomes(ByRule compared, Arguments arguments) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A question on concentration as it is asked; what it leaves out takes the defaults of core. */
-record ConcentrationInput(
+public record ConcentrationInput(
         List<Service> services,
         @Nullable Variable variable,
         @Nullable ThresholdInput threshold,
@@ -20,7 +20,8 @@ record ConcentrationInput(
         @Nullable RegionKind areas,
         @Nullable ScopeInput scope) {
 
-    ConcentrationQuestion toQuestion() {
+    /** The question that is meant. */
+    public ConcentrationQuestion toQuestion() {
         return new ConcentrationQuestion(
                 services,
                 variable == null ? Variable.DISTANCE : variable,

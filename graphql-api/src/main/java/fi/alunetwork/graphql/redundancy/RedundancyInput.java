@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question on redundancy as it is asked; what it leaves out takes the defaults of {@link RedundancyQuestion#about}.
  */
-record RedundancyInput(
+public record RedundancyInput(
         List<Service> services,
         @Nullable ThresholdInput threshold,
         @Nullable CoverageRule rule,
@@ -21,7 +21,8 @@ record RedundancyInput(
         @Nullable List<RegionKind> rollUps,
         @Nullable ScopeInput scope) {
 
-    RedundancyQuestion toQuestion() {
+    /** The question that is meant. */
+    public RedundancyQuestion toQuestion() {
         return new RedundancyQuestion(
                 services,
                 threshold == null ? Threshold.of(Threshold.Preset.LOCAL_SERVICE) : threshold.toThreshold(),
