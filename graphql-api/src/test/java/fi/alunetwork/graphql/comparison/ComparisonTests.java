@@ -117,6 +117,41 @@ class ComparisonTests {
     }
 
     @Test
+    void whoIsWorseOffByOrganisationsSitesAndDistanceIsTold() {
+        answer("""
+                { comparison(before: {asOf: "2022-12-31"}, after: {asOf: "2023-12-31"}) {
+                  redundancy(input: {services: [REHABILITATIVE_WORK_ACTIVITY]}) {
+                    header { direction }
+                    services { rule unit figures { figure before after change }
+                      losers { municipality { code } people value { before after } course causes { kind } }
+                      gainers { municipality { code } illustrative }
+                      municipalities(courses: [SAME, NOT_KNOWN]) { municipality { code } } } }
+                  access(input: {services: [REHABILITATIVE_WORK_ACTIVITY]}) {
+                    services { unit losers { municipality { code } value { change } } } }
+                  concentration(input: {services: [REHABILITATIVE_WORK_ACTIVITY]}) {
+                    services { unit losers { municipality { code } reason(lang: EN) } } } } }""", """
+                {"comparison": {
+                  "redundancy": {"header": {"direction": "FORWARD"}, "services": [{
+                    "rule": "REACHABLE_AND_ADMITTED", "unit": "organisations",
+                    "figures": [
+                      {"figure": "PEOPLE_WITH_NONE", "before": 4.0, "after": 3.0, "change": -1.0},
+                      {"figure": "PEOPLE_WITH_ONE", "before": 3.0, "after": 4.0, "change": 1.0},
+                      {"figure": "PEOPLE_WITH_SEVERAL", "before": 0.0, "after": 0.0, "change": 0.0},
+                      {"figure": "PEOPLE_NOT_KNOWN", "before": 0.0, "after": 0.0, "change": 0.0}],
+                    "losers": [
+                      {"municipality": {"code": "002"}, "people": 2.0, "value": {"before": 1.0, "after": 0.0},
+                       "course": "WORSE", "causes": [{"kind": "PROVISION"}]},
+                      {"municipality": {"code": "001"}, "people": 1.0, "value": {"before": 1.0, "after": 0.0},
+                       "course": "WORSE", "causes": [{"kind": "PROVISION"}]}],
+                    "gainers": [{"municipality": {"code": "003"}, "illustrative": false}],
+                    "municipalities": []}]},
+                  "access": {"services": [{"unit": "sites", "losers": [
+                    {"municipality": {"code": "002"}, "value": {"change": -1.0}},
+                    {"municipality": {"code": "001"}, "value": {"change": -1.0}}]}]},
+                  "concentration": {"services": [{"unit": "km", "losers": []}]}}}""");
+    }
+
+    @Test
     void whatBecameOfTheProvisionsIsToldByLegalForm() {
         answer("""
                 { comparison(before: {asOf: "2022-12-31"}, after: {asOf: "2023-12-31"}) {
