@@ -83,10 +83,22 @@ class WholeGatewayTests {
         assertThat(questions.isEmpty()).isFalse();
         assertThat(questions).allSatisfy(question -> {
             Answer answer = gateway.post(JSON.writeValueAsBytes(asked(question)));
-            assertThat(answer.code())
+            assertThat(namesWhatTheSmallWorldLacks(answer) ? "NOT_FOUND" : answer.code())
                     .as("%s: %s", question.path("name").asString(), answer.message())
                     .isIn("", "NOT_FOUND");
         });
+    }
+
+    /** A scenario tells records that it cannot find as problems of its own. */
+    private static boolean namesWhatTheSmallWorldLacks(Answer answer) {
+        JsonNode problems = answer.json().at("/errors/0/extensions/problems");
+        return !problems.isEmpty()
+                && problems.valueStream()
+                        .allMatch(
+                                problem -> problem.path("message")
+                                        .asString()
+                                        .matches(
+                                                ".*expected (the code of an? .*|an area's kind and code.*|.*; this removes nothing.*)"));
     }
 
     private static ObjectNode asked(JsonNode question) {

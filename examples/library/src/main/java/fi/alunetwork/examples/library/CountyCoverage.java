@@ -65,12 +65,15 @@ public final class CountyCoverage {
                 .get(0);
 
         // 4. Tell it, with what is invented or not known.
+        out.printf("%s, %s, ", graph.getRegion(area).names(), day);
+        tell(coverage, out);
+    }
+
+    private static void tell(ThresholdCoverage coverage, PrintStream out) {
         CoverageFigure figure = coverage.figures().get(0);
         out.printf(
                 Locale.ROOT,
-                "%s, %s, %s within %.0f %s: %.0f of %.0f residents covered, %.0f not known, %.0f by invented records%n",
-                graph.getRegion(area).names(),
-                day,
+                "%s within %.0f %s: %.0f of %.0f residents covered, %.0f not known, %.0f by invented records%n",
                 figure.rule(),
                 coverage.threshold().value(),
                 coverage.threshold().unit().symbol(),
