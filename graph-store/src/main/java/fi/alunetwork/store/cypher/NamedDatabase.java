@@ -20,8 +20,6 @@ import org.neo4j.driver.TransactionConfig;
  */
 public record NamedDatabase(Driver driver, String name) {
 
-    private static final TransactionConfig SHORT =
-            TransactionConfig.builder().withTimeout(Duration.ofSeconds(5)).build();
     private static final int ROWS_AT_ONCE = 10_000;
 
     /** Runs the work in one reading transaction, again where the server asks for it. */
@@ -38,10 +36,17 @@ public record NamedDatabase(Driver driver, String name) {
         }
     }
 
-    /** Asks one short question, once: for callers who would rather hear at once that the database is away. */
-    public <T> T ask(String statement, Map<String, Object> parameters, Function<Result, T> answer) {
+    /**
+     * Asks one short question, once: for callers who would rather hear at once that the database is away.
+     *
+     * @param limit how long the server may work on it; the first statement of a cold database on a busy machine can
+     *     take many seconds
+     */
+    public <T> T ask(String statement, Map<String, Object> parameters, Duration limit, Function<Result, T> answer) {
+        TransactionConfig limited =
+                TransactionConfig.builder().withTimeout(limit).build();
         try (Session session = session(AccessMode.READ)) {
-            return answer.apply(session.run(statement, parameters, SHORT));
+            return answer.apply(session.run(statement, parameters, limited));
         }
     }
 

@@ -11,6 +11,7 @@ import fi.alunetwork.store.cypher.NamedDatabase;
 import fi.alunetwork.store.element.StoredElements;
 import fi.alunetwork.store.organisation.StoredOrganisations;
 import fi.alunetwork.store.search.NameSearch;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionOperations;
 final class Neo4jGraphStore implements GraphStore {
 
     private static final int READINGS = 5;
+
+    /** Nobody waits for a revision but a start, which would fail for good: it may be slow. */
+    private static final Duration REVISION_LIMIT = Duration.ofSeconds(60);
 
     private final NamedDatabase database;
     private final RevisionLog revisions;
@@ -46,7 +50,7 @@ final class Neo4jGraphStore implements GraphStore {
 
     @Override
     public Revision revision() {
-        return database.ask(CypherCatalog.get(RevisionLog.LATEST), Map.of(), revisions::latest);
+        return database.ask(CypherCatalog.get(RevisionLog.LATEST), Map.of(), REVISION_LIMIT, revisions::latest);
     }
 
     private record Reading(Revision before, StoredElements elements, Revision after) {

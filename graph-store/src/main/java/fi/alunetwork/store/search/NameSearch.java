@@ -4,12 +4,16 @@ import fi.alunetwork.core.graph.GraphStore.SearchHit;
 import fi.alunetwork.store.cypher.CypherCatalog;
 import fi.alunetwork.store.cypher.NamedDatabase;
 import fi.alunetwork.store.element.Label;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
 
 /** Finds records by their names. */
 public final class NameSearch {
+
+    /** Somebody waits for the answer, and can have one from the picture instead. */
+    private static final Duration LIMIT = Duration.ofSeconds(4);
 
     private final NamedDatabase database;
 
@@ -36,6 +40,7 @@ public final class NameSearch {
         return database.ask(
                 CypherCatalog.get("search/names"),
                 Map.of("stems", query.stems(), "words", query.words(), "limit", limit),
+                LIMIT,
                 rows -> rows.list(NameSearch::hit));
     }
 
