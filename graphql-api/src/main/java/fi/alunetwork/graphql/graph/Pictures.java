@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.KnownDays;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.scenario.Scenario;
 import fi.alunetwork.graphql.scenario.ScenarioInput;
@@ -45,16 +46,20 @@ public class Pictures {
      *
      * @param date the day; null for today
      * @throws GraphNotReadyException where there is no graph yet
+     * @throws fi.alunetwork.core.BadQuestionException where the day lies outside the data
      */
     public DatedGraph on(@Nullable LocalDate date) {
-        LocalDate day = date == null ? LocalDate.now(clock) : date;
-        return pictures.get(new Key(live.current(), day), key -> key.graph.asOf(key.date));
+        return pictures.get(new Key(live.current(), dayOf(date)), key -> {
+            requireKnown(date, key.graph);
+            return key.graph.asOf(key.date);
+        });
     }
 
     /**
      * The newest graph as it stood on a day, under a scenario.
      *
      * @throws GraphNotReadyException where there is no graph yet
+     * @throws fi.alunetwork.core.BadQuestionException where the day lies outside the data
      * @throws fi.alunetwork.core.scenario.BadScenarioException where the scenario cannot be applied
      * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
      */
@@ -63,10 +68,21 @@ public class Pictures {
         if (scenario.changes().isEmpty()) {
             return on(input.asOf());
         }
-        LocalDate day = input.asOf() == null ? LocalDate.now(clock) : input.asOf();
-        return scenarios.get(
-                new ScenarioKey(live.current(), day, scenario),
-                key -> key.scenario.applyTo(key.graph, key.date, budget).asOf(key.date));
+        return scenarios.get(new ScenarioKey(live.current(), dayOf(input.asOf()), scenario), key -> {
+            requireKnown(input.asOf(), key.graph);
+            return key.scenario.applyTo(key.graph, key.date, budget).asOf(key.date);
+        });
+    }
+
+    private LocalDate dayOf(@Nullable LocalDate date) {
+        return date == null ? LocalDate.now(clock) : date;
+    }
+
+    /** Today is always asked about, whatever the data. */
+    private static void requireKnown(@Nullable LocalDate date, WorkshopGraph graph) {
+        if (date != null) {
+            KnownDays.of(graph).require("asOf", date);
+        }
     }
 
     /** Whether the picture may be older than what is stored. */

@@ -170,6 +170,10 @@ class ListTests {
                 .satisfies(error -> assertThat(error.getMessage())
                         .contains("2025-02-30", "year-month-day", "Maybe day and month are swapped"));
         assertThat(errors("{ graph(asOf: \"30.1.2025\") { asOf } }")).hasSize(1);
+        assertThat(errors("{ graph(asOf: \"1850-01-01\") { asOf } }"))
+                .singleElement()
+                .satisfies(error -> assertThat(error.getMessage())
+                        .contains("asOf names 1850-01-01", "outside the data", "Maybe the year is misspelt"));
         assertThat(errors("{ graph { workshops(filter: {serves: [5]}) { totalCount } } }"))
                 .singleElement()
                 .satisfies(error -> assertThat(error.getMessage())
