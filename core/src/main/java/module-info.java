@@ -14,6 +14,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.comparison;
     exports fi.alunetwork.core.concentration;
     exports fi.alunetwork.core.continuity;
+    exports fi.alunetwork.core.cooperation;
     exports fi.alunetwork.core.coverage;
     exports fi.alunetwork.core.criticality;
     exports fi.alunetwork.core.dataset;
@@ -31,6 +32,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.statistics;
     exports fi.alunetwork.core.summary;
+    exports fi.alunetwork.core.tie;
     exports fi.alunetwork.core.travel;
     exports fi.alunetwork.core.workshop;
 }

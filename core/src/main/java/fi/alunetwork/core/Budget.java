@@ -1,6 +1,7 @@
 package fi.alunetwork.core;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -37,6 +38,13 @@ public final class Budget {
         long end = System.nanoTime() + part.toNanos();
         boolean sooner = deadlineNanos == Long.MAX_VALUE || end - deadlineNanos < 0;
         return sooner ? new Budget(end, part, cancelled) : this;
+    }
+
+    /** The time left, not below zero; empty where there is no limit. */
+    public Optional<Duration> left() {
+        return deadlineNanos == Long.MAX_VALUE
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(Math.max(0, deadlineNanos - System.nanoTime())));
     }
 
     /**

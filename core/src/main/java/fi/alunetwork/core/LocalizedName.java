@@ -42,6 +42,11 @@ public record LocalizedName(Map<Language, String> texts) {
         return new LocalizedName(Map.of(Language.FI, finnish, Language.SV, swedish));
     }
 
+    /** A text in the three languages of answers. */
+    public static LocalizedName of(String finnish, String swedish, String english) {
+        return new LocalizedName(Map.of(Language.FI, finnish, Language.SV, swedish, Language.EN, english));
+    }
+
     /** The name in the language, or in the one that {@link #languageFor} falls back to. */
     public String in(Language language) {
         return Objects.requireNonNull(texts.get(languageFor(language)));

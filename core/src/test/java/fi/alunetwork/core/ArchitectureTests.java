@@ -87,6 +87,16 @@ class ArchitectureTests {
     }
 
     @Test
+    void tieIsAGraphOfNumbers() {
+        uses(".tie", "");
+    }
+
+    @Test
+    void cooperationTiesActorsOfTheGraph() {
+        uses(".cooperation", with(records(), ".graph", ".tie"));
+    }
+
+    @Test
     void lawAppliesARegimeToTheGraph() {
         uses(".law", with(records(), ".graph"));
     }

@@ -42,7 +42,7 @@ class ArchitectureTests {
 
     @Test
     void featuresUseCoreTheSchemasWordsAndPagingAndNotEachOther() {
-        for (String feature : List.of("workshop", "organisation", "region", "partnership")) {
+        for (String feature : List.of("workshop", "organisation", "region", "partnership", "cooperation")) {
             uses(feature, CORE, own("schema"), own("paging"));
         }
         uses("search", CORE, own("schema"), own("graph"));
@@ -100,6 +100,7 @@ class ArchitectureTests {
                         "access",
                         "concentration",
                         "continuity",
+                        "cooperation",
                         "scenario",
                         "travel",
                         "coverage",

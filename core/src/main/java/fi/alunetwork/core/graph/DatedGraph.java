@@ -216,6 +216,15 @@ public final class DatedGraph {
     }
 
     /**
+     * The network of an id.
+     *
+     * @throws BadQuestionException where there is none
+     */
+    public NetworkOnDate getNetwork(NetworkId id) {
+        return networks.get(id);
+    }
+
+    /**
      * What municipalities are weighed by: the figures of one date for all, counted in the day's division.
      *
      * @throws BadQuestionException where the indicator is not known, is a rate, or has no figures

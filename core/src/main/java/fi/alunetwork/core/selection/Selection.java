@@ -1,11 +1,12 @@
 package fi.alunetwork.core.selection;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a picture that match a filter, and their order. Counting them needs no sorting, so they are sorted
- * when they are first asked for.
+ * The records of a picture that match a filter, or the rows of an analysis, and their order. Counting them needs no
+ * sorting, so they are sorted when they are first asked for.
  *
  * @param <V> what is selected
  */
@@ -18,6 +19,17 @@ public final class Selection<V> {
     Selection(List<V> matching, Ordering<V> ordering) {
         this.matching = matching;
         this.ordering = ordering;
+    }
+
+    /**
+     * Rows of an analysis, to be sorted and paged like lists of records.
+     *
+     * @param rows all of them
+     * @param orders what to sort by, the first one first; ties are settled by the id
+     * @param id what tells a row from the others
+     */
+    public static <V> Selection<V> of(List<V> rows, List<? extends Order<V>> orders, Function<V, String> id) {
+        return new Selection<>(List.copyOf(rows), new Ordering<>(orders, id));
     }
 
     /** How many there are. */

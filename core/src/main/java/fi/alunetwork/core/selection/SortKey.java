@@ -23,22 +23,26 @@ public final class SortKey<V> {
         this.value = value;
     }
 
-    static <V> SortKey<V> text(Function<V, @Nullable String> text) {
+    /** Sorts by a text. */
+    public static <V> SortKey<V> text(Function<V, @Nullable String> text) {
         return new SortKey<>(true, text::apply);
     }
 
-    static <V> SortKey<V> name(Function<V, LocalizedName> names, Language language) {
+    /** Sorts by a name in a language, or what stands in for it. */
+    public static <V> SortKey<V> name(Function<V, LocalizedName> names, Language language) {
         return text(record -> names.apply(record).in(language));
     }
 
-    static <V> SortKey<V> number(Function<V, ? extends @Nullable Number> number) {
+    /** Sorts by a number. */
+    public static <V> SortKey<V> number(Function<V, ? extends @Nullable Number> number) {
         return new SortKey<>(false, record -> {
             Number found = number.apply(record);
             return found == null ? null : found.doubleValue();
         });
     }
 
-    static <V> SortKey<V> date(Function<V, @Nullable LocalDate> date) {
+    /** Sorts by a day. */
+    public static <V> SortKey<V> date(Function<V, @Nullable LocalDate> date) {
         return number(record -> {
             LocalDate found = date.apply(record);
             return found == null ? null : found.toEpochDay();
@@ -47,11 +51,12 @@ public final class SortKey<V> {
 
     /** The place of the value among all of its kind: an order of words, and of no meaning between lists. */
     @SuppressWarnings("EnumOrdinal")
-    static <V> SortKey<V> rank(Function<V, ? extends Enum<?>> value) {
+    public static <V> SortKey<V> rank(Function<V, ? extends Enum<?>> value) {
         return number(record -> value.apply(record).ordinal());
     }
 
-    static <V> SortKey<V> count(Function<V, ? extends Collection<?>> things) {
+    /** Sorts by how many things there are. */
+    public static <V> SortKey<V> count(Function<V, ? extends Collection<?>> things) {
         return number(record -> things.apply(record).size());
     }
 
