@@ -16,6 +16,19 @@ final class CooperationHeader {
 
     private CooperationHeader() {}
 
+    /** How agreements became ties, in words. */
+    static LocalizedName methodOf(Projection projection) {
+        return projection == Projection.STAR
+                ? LocalizedName.of(
+                        "Sopimuksen osapuolet on sidottu siihen, jonka ympärillä sopimus on.",
+                        "Avtalets parter är knutna till den som avtalet kretsar kring.",
+                        "The parties of an agreement are tied to the one that it turns on.")
+                : LocalizedName.of(
+                        "Sopimuksen osapuolet on sidottu kaikki toisiinsa.",
+                        "Avtalets parter är alla knutna till varandra.",
+                        "The parties of an agreement are all tied to each other.");
+    }
+
     static AnswerHeader of(
             CooperationNetwork network, LocalizedName method, List<Parameter> own, List<LocalizedName> notes) {
         List<Parameter> parameters = new ArrayList<>(own);

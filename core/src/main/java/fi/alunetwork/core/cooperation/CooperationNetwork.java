@@ -135,6 +135,11 @@ public final class CooperationNetwork {
                 .orElseThrow(() -> absent(code));
     }
 
+    /** What the network tells of itself: which partnerships, under which projection. */
+    public AnswerHeader header() {
+        return header(CooperationHeader.methodOf(scope.projection()), List.of(), List.of());
+    }
+
     /**
      * What an answer from this network tells of itself.
      *
