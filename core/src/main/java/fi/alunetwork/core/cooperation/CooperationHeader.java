@@ -86,10 +86,11 @@ final class CooperationHeader {
         CooperationNetwork.Tally tally = network.tally();
         List<LocalizedName> notes = new ArrayList<>();
         if (illustrative.numerator() > 0) {
+            String part = Math.round(illustrative.numerator()) + " / " + Math.round(illustrative.denominator());
             notes.add(LocalizedName.of(
-                    "Osa kumppanuuksista on esimerkkitietoa, joka on keksitty.",
-                    "En del av partnerskapen är exempeldata, som är påhittade.",
-                    "Some of the partnerships are illustrative data, which is invented."));
+                    "Siteistä " + part + " perustuu vain esimerkkitietoon, joka on keksitty.",
+                    "Av banden bygger " + part + " enbart på exempeldata, som är påhittade.",
+                    "Of the ties " + part + " rest on illustrative data alone, which is invented."));
         }
         if (tally.uncertain() > 0) {
             notes.add(LocalizedName.of(
