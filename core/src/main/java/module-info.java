@@ -5,6 +5,7 @@
 @org.jspecify.annotations.NullMarked
 module fi.alunetwork.core {
     requires de.siegmar.fastcsv;
+    requires ojalgo;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
@@ -15,6 +16,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.concentration;
     exports fi.alunetwork.core.continuity;
     exports fi.alunetwork.core.cooperation;
+    exports fi.alunetwork.core.cover;
     exports fi.alunetwork.core.coverage;
     exports fi.alunetwork.core.criticality;
     exports fi.alunetwork.core.dataset;

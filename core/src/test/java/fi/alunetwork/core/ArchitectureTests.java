@@ -92,6 +92,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void coverKnowsRowsAndColumnsAlone() {
+        uses(".cover", "");
+    }
+
+    @Test
     void cooperationTiesActorsOfTheGraph() {
         uses(".cooperation", with(records(), ".graph", ".tie"));
     }

@@ -1,0 +1,153 @@
+package fi.alunetwork.core.cover;
+
+import java.util.Arrays;
+
+/**
+ * Rows that want to be covered and columns that cover them. A row has a weight and needs one column or more; a column
+ * has a cost, and may be in every plan or in none. Immutable.
+ */
+public final class CoverProblem {
+
+    private final int[][] coverers;
+    private final int[][] covered;
+    private final double[] weights;
+    private final int[] needs;
+    private final double[] costs;
+    private final Standing[] standings;
+
+    /** What is settled of a column before anything is chosen. */
+    public enum Standing {
+        /** It may be chosen. */
+        FREE,
+        /** It is in every plan, and counts and costs in it. */
+        IN,
+        /** It is in none. */
+        OUT
+    }
+
+    CoverProblem(
+            int[][] coverers, int[][] covered, double[] weights, int[] needs, double[] costs, Standing[] standings) {
+        this.coverers = coverers;
+        this.covered = covered;
+        this.weights = weights;
+        this.needs = needs;
+        this.costs = costs;
+        this.standings = standings;
+    }
+
+    /**
+     * Begins a problem. Rows weigh 1 and need one column, columns cost 1 and are free, unless told otherwise.
+     *
+     * @param rows the number of rows, 0 or more
+     * @param columns the number of columns, 0 or more
+     */
+    public static CoverProblemBuilder of(int rows, int columns) {
+        return new CoverProblemBuilder(rows, columns);
+    }
+
+    /** The number of rows. */
+    public int rows() {
+        return coverers.length;
+    }
+
+    /** The number of columns. */
+    public int columns() {
+        return covered.length;
+    }
+
+    /** The number of pairs of a row and a column that covers it. */
+    public int pairs() {
+        return Arrays.stream(coverers).mapToInt(row -> row.length).sum();
+    }
+
+    /** What covering a row is worth; 0 or more. */
+    public double weight(int row) {
+        return weights[row];
+    }
+
+    /** How many columns a row needs; 1 or more. */
+    public int need(int row) {
+        return needs[row];
+    }
+
+    /** What choosing a column costs; above 0. */
+    public double cost(int column) {
+        return costs[column];
+    }
+
+    /** What is settled of a column. */
+    public Standing standing(int column) {
+        return standings[column];
+    }
+
+    /** How many columns cover a row, those that are out included. */
+    public int coverers(int row) {
+        return coverers[row].length;
+    }
+
+    /** The n-th column that covers a row, in ascending order. */
+    public int coverer(int row, int nth) {
+        return coverers[row][nth];
+    }
+
+    /** How many rows a column covers. */
+    public int covered(int column) {
+        return covered[column].length;
+    }
+
+    /** The n-th row that a column covers, in ascending order. */
+    public int covered(int column, int nth) {
+        return covered[column][nth];
+    }
+
+    /** Whether all columns cost the same 1. */
+    public boolean isUnitCost() {
+        return Arrays.stream(costs).allMatch(cost -> cost == 1);
+    }
+
+    /** Whether every row needs one column. */
+    public boolean isSingle() {
+        return Arrays.stream(needs).allMatch(need -> need == 1);
+    }
+
+    /** How many of the chosen columns cover each row. */
+    int[] counts(boolean[] chosen) {
+        int[] counts = new int[rows()];
+        for (int column = 0; column < chosen.length; column++) {
+            if (chosen[column]) {
+                for (int row : covered[column]) {
+                    counts[row]++;
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** What the chosen columns cost. */
+    double costOf(boolean[] chosen) {
+        double cost = 0;
+        for (int column = 0; column < chosen.length; column++) {
+            cost += chosen[column] ? costs[column] : 0;
+        }
+        return cost;
+    }
+
+    /** The weight of the rows that have what they need from the chosen columns. */
+    double weightOf(boolean[] chosen) {
+        int[] counts = counts(chosen);
+        double weight = 0;
+        for (int row = 0; row < counts.length; row++) {
+            weight += counts[row] >= needs[row] ? weights[row] : 0;
+        }
+        return weight;
+    }
+
+    /** The columns that are in every plan. */
+    boolean[] settled() {
+        boolean[] chosen = new boolean[columns()];
+        for (int column = 0; column < chosen.length; column++) {
+            chosen[column] = standings[column] == Standing.IN;
+        }
+        return chosen;
+    }
+}
