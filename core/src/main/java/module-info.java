@@ -24,6 +24,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.graph;
     exports fi.alunetwork.core.law;
     exports fi.alunetwork.core.organisation;
+    exports fi.alunetwork.core.partnering;
     exports fi.alunetwork.core.partnership;
     exports fi.alunetwork.core.quality;
     exports fi.alunetwork.core.reach;

@@ -102,6 +102,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void partneringRestsOnReachCoverAndCooperation() {
+        uses(".partnering", with(records(), ".graph", ".reach", ".travel", ".cover", ".tie", ".cooperation"));
+    }
+
+    @Test
     void lawAppliesARegimeToTheGraph() {
         uses(".law", with(records(), ".graph"));
     }

@@ -1,0 +1,203 @@
+package fi.alunetwork.core.partnering;
+
+import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.DemandFigures;
+import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.graph.OrganisationOnDate;
+import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.partnering.Cell.State;
+import fi.alunetwork.core.reach.Catchments;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.OfferedSite;
+import fi.alunetwork.core.reach.Pairs;
+import fi.alunetwork.core.reach.Place;
+import fi.alunetwork.core.reach.Producers;
+import fi.alunetwork.core.reach.WithinReach;
+import fi.alunetwork.core.workshop.Service;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Every cell of a package with the organisations that reach it. Those that people do not live in are left out: what
+ * nobody needs, nobody has to cover.
+ */
+public final class Cells {
+
+    private final List<OrganisationOnDate> partners;
+    private final List<Cell> cells;
+    private final List<MunicipalityOnDate> municipalities;
+    private final DemandFigures demand;
+
+    private Cells(
+            List<OrganisationOnDate> partners,
+            List<Cell> cells,
+            List<MunicipalityOnDate> municipalities,
+            DemandFigures demand) {
+        this.partners = List.copyOf(partners);
+        this.cells = List.copyOf(cells);
+        this.municipalities = municipalities;
+        this.demand = demand;
+    }
+
+    /**
+     * The cells of a package on a picture's day. Takes time by the services and the pairs of a place and a site within
+     * reach.
+     *
+     * @throws fi.alunetwork.core.BadQuestionException where the area, the network or the indicator is not known
+     * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
+     */
+    public static Cells of(DatedGraph graph, ServicePackage asked, Budget budget) {
+        List<MunicipalityOnDate> municipalities = asked.municipalities(graph);
+        DemandFigures demand = graph.demand(asked.scope().demand());
+        List<Found> found = new ArrayList<>();
+        for (Service service : asked.services()) {
+            budget.check();
+            found.addAll(new Search(graph, asked, service, municipalities, demand, budget).cells());
+        }
+        return numbered(found, municipalities, demand);
+    }
+
+    private static Cells numbered(List<Found> found, List<MunicipalityOnDate> municipalities, DemandFigures demand) {
+        TreeMap<OrganisationId, OrganisationOnDate> bodies = new TreeMap<>();
+        found.forEach(cell ->
+                cell.partners.forEach(id -> bodies.computeIfAbsent(id, key -> cell.graph.getOrganisation(key))));
+        List<OrganisationId> order = List.copyOf(bodies.keySet());
+        List<Cell> cells = new ArrayList<>();
+        for (Found cell : found) {
+            List<Integer> numbers = cell.partners.stream()
+                    .map(id -> Collections.binarySearch(order, id))
+                    .toList();
+            cells.add(new Cell(cells.size(), cell.place, cell.service, cell.people, numbers, cell.state, cell.certain));
+        }
+        return new Cells(List.copyOf(bodies.values()), cells, municipalities, demand);
+    }
+
+    /** The organisations that reach any cell, in the order of their ids; a partner's number is its place here. */
+    public List<OrganisationOnDate> partners() {
+        return partners;
+    }
+
+    /** The cells, by service as asked and then by municipality. */
+    public List<Cell> all() {
+        return cells;
+    }
+
+    /** The cells that somebody reaches. */
+    public List<Cell> reachable() {
+        return cells.stream().filter(cell -> cell.state() == State.REACHABLE).toList();
+    }
+
+    /** The cells that nobody reaches for certain, each with why. */
+    public List<Cell> unreachable() {
+        return cells.stream().filter(cell -> cell.state() != State.REACHABLE).toList();
+    }
+
+    /** The municipalities of the area. */
+    public List<MunicipalityOnDate> municipalities() {
+        return municipalities;
+    }
+
+    /** What they are weighed by. */
+    public DemandFigures demand() {
+        return demand;
+    }
+
+    /** A cell before the organisations are numbered. */
+    private record Found(
+            DatedGraph graph,
+            Place place,
+            Service service,
+            double people,
+            SortedSet<OrganisationId> partners,
+            State state,
+            boolean certain) {}
+
+    /** The cells of one service. */
+    private static final class Search {
+
+        private final DatedGraph graph;
+        private final CoverageRule rule;
+        private final Service service;
+        private final DemandFigures demand;
+        private final Catchments catchments;
+        private final Catchments anybody;
+
+        Search(
+                DatedGraph graph,
+                ServicePackage asked,
+                Service service,
+                List<MunicipalityOnDate> municipalities,
+                DemandFigures demand,
+                Budget budget) {
+            this.graph = graph;
+            this.rule = asked.ruleFor(service);
+            this.service = service;
+            this.demand = demand;
+            WithinReach reach = new WithinReach(service, rule, asked.threshold());
+            this.catchments = Catchments.of(graph, asked.scope(), reach, municipalities, budget);
+            this.anybody = asked.scope().producers() == Producers.ANY
+                    ? catchments
+                    : Catchments.of(graph, asked.scope().counting(Producers.ANY), reach, municipalities, budget);
+        }
+
+        List<Found> cells() {
+            List<Found> found = new ArrayList<>();
+            for (int place = 0; place < catchments.places().size(); place++) {
+                Place where = catchments.places().get(place);
+                double people = demand.of(where.municipality().code()).orElse(Double.NaN) * where.share();
+                if (people != 0) {
+                    SortedSet<OrganisationId> partners = partnersOf(place);
+                    State state = partners.isEmpty() ? whyNobody(place) : State.REACHABLE;
+                    boolean certain = state == State.REACHABLE || where.isDecidable(rule);
+                    found.add(new Found(graph, where, service, people, partners, state, certain));
+                }
+            }
+            return found;
+        }
+
+        private SortedSet<OrganisationId> partnersOf(int place) {
+            SortedSet<OrganisationId> partners = new TreeSet<>();
+            for (OfferedSite site : sites(catchments, catchments.certain(), place)) {
+                if (hasPlaces(site)) {
+                    site.provision()
+                            .workshop()
+                            .operators()
+                            .forEach(body -> partners.add(body.record().id()));
+                }
+            }
+            return partners;
+        }
+
+        private State whyNobody(int place) {
+            List<OfferedSite> near = sites(catchments, catchments.certain(), place);
+            if (near.stream().anyMatch(Search::hasPlaces)) {
+                return State.OPERATOR_NOT_KNOWN;
+            }
+            if (!near.isEmpty()) {
+                return State.NO_PLACES;
+            }
+            if (!sites(catchments, catchments.perhaps(), place).isEmpty()) {
+                return State.NOT_KNOWN;
+            }
+            return sites(anybody, anybody.certain(), place).isEmpty() ? State.NOBODY_NEAR : State.NOBODY_LAWFUL;
+        }
+
+        private static boolean hasPlaces(OfferedSite site) {
+            Double places = site.places();
+            return places == null || places > 0;
+        }
+
+        private static List<OfferedSite> sites(Catchments catchments, Pairs pairs, int place) {
+            List<OfferedSite> sites = new ArrayList<>();
+            for (int pair = pairs.from(place); pair < pairs.to(place); pair++) {
+                sites.add(catchments.sites().get(pairs.site(pair)));
+            }
+            return sites;
+        }
+    }
+}

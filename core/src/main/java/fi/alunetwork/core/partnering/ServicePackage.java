@@ -1,0 +1,98 @@
+package fi.alunetwork.core.partnering;
+
+import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.MunicipalityOnDate;
+import fi.alunetwork.core.partnership.NetworkId;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Producers;
+import fi.alunetwork.core.reach.Scope;
+import fi.alunetwork.core.reach.Threshold;
+import fi.alunetwork.core.workshop.Service;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Services that are to be produced for the people of an area.
+ *
+ * @param services which services; at least one, none twice
+ * @param threshold how far is near
+ * @param rule whom an offer must admit; null for {@link CoverageRule#defaultFor} of each service
+ * @param network the ALU network over whose extent they are to be produced; null where the scope names the area
+ * @param scope for whom, which offers count, and how the way is measured
+ */
+public record ServicePackage(
+        List<Service> services,
+        Threshold threshold,
+        @Nullable CoverageRule rule,
+        @Nullable NetworkId network,
+        Scope scope) {
+
+    /** What counts where the asker names no producers: those who may produce by the law, conditions included. */
+    public static final Scope LAWFULLY = Scope.MAINLAND.counting(Producers.LAWFUL_OR_CONDITIONAL);
+
+    /**
+     * Checks the values.
+     *
+     * @throws BadQuestionException where there is no service, one twice, or both a network and an area
+     */
+    public ServicePackage {
+        if (services.isEmpty() || new HashSet<>(services).size() < services.size()) {
+            throw BadQuestionException.badArgument("services is " + services
+                    + "; expected at least one, none twice. Maybe REHABILITATIVE_WORK_ACTIVITY.");
+        }
+        if (network != null && scope.area() != null) {
+            throw BadQuestionException.badArgument("network is " + network + " and area is " + scope.area()
+                    + "; expected one of them. Maybe ask for the two under two aliases.");
+        }
+        services = List.copyOf(services);
+    }
+
+    /** Local service by lawful producers for residents of the mainland. */
+    public static ServicePackage of(Service... services) {
+        return new ServicePackage(
+                List.of(services), Threshold.of(Threshold.Preset.LOCAL_SERVICE), null, null, LAWFULLY);
+    }
+
+    /** The same in another scope. */
+    public ServicePackage among(Scope other) {
+        return new ServicePackage(services, threshold, rule, network, other);
+    }
+
+    /** The same with another threshold. */
+    public ServicePackage within(Threshold other) {
+        return new ServicePackage(services, other, rule, network, scope);
+    }
+
+    /** The same by another rule. */
+    public ServicePackage by(CoverageRule other) {
+        return new ServicePackage(services, threshold, other, network, scope);
+    }
+
+    /** The same over the extent of an ALU network. */
+    public ServicePackage over(NetworkId other) {
+        return new ServicePackage(services, threshold, rule, other, scope);
+    }
+
+    /**
+     * The municipalities of the area.
+     *
+     * @throws BadQuestionException where the area or the network is not known, or has no municipality
+     */
+    public List<MunicipalityOnDate> municipalities(DatedGraph graph) {
+        List<MunicipalityOnDate> found = network == null
+                ? scope.municipalities(graph)
+                : graph.getNetwork(network).extent();
+        if (found.isEmpty()) {
+            throw BadQuestionException.badArgument((network == null ? "The area " + scope.area() : "Network " + network)
+                    + " has no municipality on " + graph.date() + ". Maybe it is told for another time.");
+        }
+        return found;
+    }
+
+    /** The rule for a service: the one asked, or its default. */
+    CoverageRule ruleFor(Service service) {
+        return rule == null ? CoverageRule.defaultFor(service) : rule;
+    }
+}
