@@ -81,16 +81,21 @@ final class Ties {
         return organisation.record().owners().stream().anyMatch(owner -> organiser.isOrMayBe(owner.organisation()));
     }
 
+    /** Whether the body owns the entity beside no private owner. */
+    static boolean owns(OrganisationOnDate body, OrganisationOnDate entity) {
+        OrganisationId id = body.record().id();
+        List<OrganisationOnDate> owners = entity.owners();
+        return owners.stream().anyMatch(owner -> owner.record().id().equals(id))
+                && owners.stream()
+                        .noneMatch(owner -> PRIVATE.contains(owner.record().legalForm()));
+    }
+
     private static boolean controls(OrganisationOnDate body, OrganisationOnDate entity) {
         OrganisationId id = body.record().id();
         if (id.equals(entity.record().id())) {
             return false;
         }
-        List<OrganisationOnDate> owners = entity.owners();
-        boolean ownsIt = owners.stream().anyMatch(owner -> owner.record().id().equals(id))
-                && owners.stream()
-                        .noneMatch(owner -> PRIVATE.contains(owner.record().legalForm()));
-        return ownsIt
+        return owns(body, entity)
                 || inHousePartners(entity)
                         .anyMatch(partner -> partner.record().id().equals(id));
     }

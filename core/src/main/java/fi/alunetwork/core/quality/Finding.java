@@ -25,7 +25,9 @@ public record Finding(
         /** The dataset is refused. */
         ERROR,
         /** The dataset is taken; the finding is worth a look. */
-        WARNING
+        WARNING,
+        /** Nothing need be wrong; it is worth knowing. */
+        NOTE
     }
 
     /** Where a finding is. */

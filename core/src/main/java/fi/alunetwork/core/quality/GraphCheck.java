@@ -34,4 +34,23 @@ public interface GraphCheck {
                 expected,
                 maybe);
     }
+
+    /**
+     * A finding of lesser weight: nothing need be wrong, but it is worth knowing.
+     *
+     * @param kind what the record is, such as {@code workshop}
+     * @param id its id
+     * @param value what stands there
+     * @param expected what one would rather see
+     * @param maybe a guess at the cause
+     */
+    default Finding note(String kind, Object id, String value, String expected, String maybe) {
+        return new Finding(
+                key(),
+                Finding.Severity.NOTE,
+                new Finding.Location.OfRecord(kind, id.toString()),
+                value,
+                expected,
+                maybe);
+    }
 }

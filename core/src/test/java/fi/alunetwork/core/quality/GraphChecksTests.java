@@ -24,7 +24,8 @@ class GraphChecksTests {
         return new Sketch()
                 .municipality("001", 0, 1)
                 .municipality("002", 100, 2)
-                .area(new RegionId(RegionKind.REGION, "01"), "001", "002")
+                .municipality("004", 10, 4)
+                .area(new RegionId(RegionKind.REGION, "01"), "001", "002", "004")
                 .organisation("yhdistys", LegalForm.ASSOCIATION, "001")
                 .organisation("oy", LegalForm.LIMITED_COMPANY, "001")
                 .workshop("a", "yhdistys", "001")
@@ -75,7 +76,7 @@ class GraphChecksTests {
     @Test
     void aCompanyMayNotProduceRehabilitativeWorkActivity() {
         Sketch world = soundWorld()
-                .workshop("b", "oy", "001")
+                .workshop("b", "oy", "004")
                 .provision("b", Service.REHABILITATIVE_WORK_ACTIVITY, "001")
                 .provision("b", Service.WORK_COACHING, "001");
 
@@ -92,7 +93,7 @@ class GraphChecksTests {
         Sketch world = soundWorld()
                 .county("01", "001")
                 .organisation("kunta", LegalForm.MUNICIPALITY, "001")
-                .workshop("b", "kunta", "001")
+                .workshop("b", "kunta", "004")
                 .provision("b", Service.REHABILITATIVE_WORK_ACTIVITY, "001");
 
         assertThat(findings(world)).isEmpty();
