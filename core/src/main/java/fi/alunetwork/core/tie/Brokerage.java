@@ -64,7 +64,7 @@ public final class Brokerage {
         }
         Brokerage brokerage = new Brokerage(groupOf.clone());
         brokerage.countPairs(graph);
-        TriangleWalk.through(graph, "Brokerage", budget, (one, other, third) -> {
+        TriangleWalk.through(graph, "Counting brokers", budget, (one, other, third) -> {
             brokerage.leaveOut(one, other, third);
             brokerage.leaveOut(other, third, one);
             brokerage.leaveOut(third, one, other);

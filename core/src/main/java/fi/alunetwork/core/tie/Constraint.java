@@ -30,7 +30,7 @@ public final class Constraint {
      */
     public static Constraint of(TieGraph graph, Budget budget) {
         double[] detours = new double[2 * graph.ties()];
-        TriangleWalk.through(graph, "Constraint", budget, (one, other, third) -> {
+        TriangleWalk.through(graph, "Measuring constraint", budget, (one, other, third) -> {
             add(graph, detours, one, other, third);
             add(graph, detours, other, third, one);
             add(graph, detours, third, one, other);

@@ -32,12 +32,12 @@ final class TriangleWalk {
     /**
      * Walks through all triangles. The work is known exactly before it begins.
      *
-     * @param what the measure that asks, for the message
+     * @param what the work that needs it, such as "Counting the triangles", for the message
      * @throws TimeLimitException where it would not end in the time left, with the estimate
      */
     static void through(TieGraph graph, String what, Budget budget, Visitor visitor) {
         TriangleWalk walk = new TriangleWalk(graph);
-        new Effort(what + " of " + graph.size() + " actors", walk.steps)
+        new Effort(what + " among " + graph.size() + " actors", walk.steps)
                 .require(budget, "Maybe ask for one region or for fewer models.");
         walk.all(visitor, budget);
     }
@@ -49,7 +49,7 @@ final class TriangleWalk {
             for (int at = graph.from(node); at < graph.until(node); at++) {
                 int other = graph.neighbour(at);
                 int more = Integer.compare(graph.degree(other), graph.degree(node));
-                if (more > 0 || more == 0 && other > node) {
+                if (more > 0 || (more == 0 && other > node)) {
                     upward[next++] = other;
                 }
             }

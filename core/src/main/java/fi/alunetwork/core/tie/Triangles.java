@@ -30,12 +30,13 @@ public final class Triangles {
      * @throws TimeLimitException where it would not end in the time left, with the estimate
      */
     public static Triangles of(TieGraph graph, Budget budget) {
-        int[] offsets = new int[graph.size() + 1];
-        int[] upward = new int[graph.ties()];
-        double steps = fillUpward(graph, offsets, upward);
-        new Effort("Counting the triangles among " + graph.size() + " actors", steps)
-                .require(budget, "Maybe ask for one region or for fewer models.");
-        return new Triangles(graph, count(graph.size(), offsets, upward, budget));
+        long[] at = new long[graph.size()];
+        TriangleWalk.through(graph, "Counting the triangles", budget, (one, other, third) -> {
+            at[one]++;
+            at[other]++;
+            at[third]++;
+        });
+        return new Triangles(graph, at);
     }
 
     /** The number of triangles that a node is part of. */
@@ -71,48 +72,5 @@ public final class Triangles {
 
     private static long pairs(long degree) {
         return degree * (degree - 1) / 2;
-    }
-
-    /** Gives every tie to its end of the smaller degree, the smaller number among equals; returns the work ahead. */
-    private static double fillUpward(TieGraph graph, int[] offsets, int[] upward) {
-        int next = 0;
-        for (int node = 0; node < graph.size(); node++) {
-            for (int position = graph.from(node); position < graph.until(node); position++) {
-                int other = graph.neighbour(position);
-                int more = Integer.compare(graph.degree(other), graph.degree(node));
-                if (more > 0 || (more == 0 && other > node)) {
-                    upward[next++] = other;
-                }
-            }
-            offsets[node + 1] = next;
-        }
-        double steps = 2.0 * graph.ties() + graph.size();
-        for (int other : upward) {
-            steps += offsets[other + 1] - offsets[other];
-        }
-        return steps;
-    }
-
-    private static long[] count(int size, int[] offsets, int[] upward, Budget budget) {
-        long[] at = new long[size];
-        int[] seenFrom = new int[size];
-        Arrays.fill(seenFrom, -1);
-        for (int node = 0; node < size; node++) {
-            budget.check();
-            for (int i = offsets[node]; i < offsets[node + 1]; i++) {
-                seenFrom[upward[i]] = node;
-            }
-            for (int i = offsets[node]; i < offsets[node + 1]; i++) {
-                int middle = upward[i];
-                for (int j = offsets[middle]; j < offsets[middle + 1]; j++) {
-                    if (seenFrom[upward[j]] == node) {
-                        at[node]++;
-                        at[middle]++;
-                        at[upward[j]]++;
-                    }
-                }
-            }
-        }
-        return at;
     }
 }

@@ -60,7 +60,9 @@ class BrokerageTests {
             for (int node = 0; node < graph.size(); node++) {
                 Map<Role, Long> expected = byDefinition(graph, groups, node);
                 for (Role role : Role.values()) {
-                    assertThat(found.count(node, role)).as("%s of %s", role, node).isEqualTo(expected.get(role));
+                    assertThat(found.count(node, role))
+                            .as("%s of %s", role, node)
+                            .isEqualTo(expected.get(role));
                 }
                 assertThat(found.total(node))
                         .isEqualTo(expected.values().stream()
@@ -113,8 +115,7 @@ class BrokerageTests {
     }
 
     private static void assertRole(Role role, int from, int broker, int to, int count) {
-        Brokerage found =
-                Brokerage.of(TieSketch.graph(3, "0-1 1-2"), new int[] {from, broker, to}, Budget.UNLIMITED);
+        Brokerage found = Brokerage.of(TieSketch.graph(3, "0-1 1-2"), new int[] {from, broker, to}, Budget.UNLIMITED);
 
         assertThat(found.count(1, role)).isEqualTo(count);
         assertThat(found.total(1)).isEqualTo(2);

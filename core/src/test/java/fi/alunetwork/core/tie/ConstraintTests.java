@@ -142,6 +142,6 @@ class ConstraintTests {
     }
 
     private static EffectiveSize size(TieGraph graph) {
-        return EffectiveSize.of(graph, Budget.UNLIMITED);
+        return EffectiveSize.of(graph, Triangles.of(graph, Budget.UNLIMITED));
     }
 }

@@ -54,8 +54,7 @@ class CoresTests {
             var oracle = new Coreness<>(Oracle.of(graph)).getScores();
 
             assertThat(numbers(graph))
-                    .containsExactly(
-                            IntStream.range(0, 60).map(oracle::get).toArray());
+                    .containsExactly(IntStream.range(0, 60).map(oracle::get).toArray());
         }
     }
 

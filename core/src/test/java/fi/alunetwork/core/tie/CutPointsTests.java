@@ -98,7 +98,8 @@ class CutPointsTests {
                 assertThat(found.pairsSeparated(node)).isEqualTo(others * (others - 1) / 2 - kept);
                 for (int at = graph.from(node); at < graph.until(node); at++) {
                     int other = graph.neighbour(at);
-                    boolean expected = Components.of(without(graph, node, other)).count() > whole.count();
+                    boolean expected =
+                            Components.of(without(graph, node, other)).count() > whole.count();
                     assertThat(found.isBridge(node, other)).isEqualTo(expected);
                     bridges += expected ? 1 : 0;
                 }
@@ -170,8 +171,7 @@ class CutPointsTests {
                     .toList());
         }
         parts.removeIf(part -> whole.componentOf(part.get(0)) != whole.componentOf(node));
-        parts.sort(Comparator.comparingInt((List<Integer> part) -> -part.size())
-                .thenComparingInt(part -> part.get(0)));
+        parts.sort(Comparator.comparingInt((List<Integer> part) -> -part.size()).thenComparingInt(part -> part.get(0)));
         return parts;
     }
 

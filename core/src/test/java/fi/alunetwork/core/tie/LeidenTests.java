@@ -60,8 +60,7 @@ class LeidenTests {
 
         assertThat(found.modularity()).isEqualTo(0.4197896, within(1e-6));
         assertThat(found.count()).isEqualTo(4);
-        assertThat(found.communityOf(KarateClub.INSTRUCTOR))
-                .isNotEqualTo(found.communityOf(KarateClub.ADMINISTRATOR));
+        assertThat(found.communityOf(KarateClub.INSTRUCTOR)).isNotEqualTo(found.communityOf(KarateClub.ADMINISTRATOR));
     }
 
     @Test
@@ -125,8 +124,7 @@ class LeidenTests {
             TieGraph graph = TieSketch.random(200, 0.005 + random.nextDouble() * 0.03, 1, random);
             Leiden found = Leiden.of(graph, world, Budget.UNLIMITED);
             Components parts = Components.of(graph);
-            int[] components =
-                    IntStream.range(0, 200).map(parts::componentOf).toArray();
+            int[] components = IntStream.range(0, 200).map(parts::componentOf).toArray();
 
             assertConnected(graph, found);
             assertThat(found.modularity()).isGreaterThanOrEqualTo(Modularity.of(graph, components) - 1e-12);
