@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * 2) / 2}, which the middle of a star reaches; that many pairs normalise it to 0 to 1.
  *
  * <p>Exact by one search from every node (Brandes 2001): time by {@code n (n + m)}, memory by {@code n}. Sampled by
- * searches from {@code k} nodes drawn without replacement (pivots), scaled by {@code n / k} (Brandes & Pich 2007): the
- * expected value is the exact one, and with {@code k = n} it is the exact one.
+ * searches from {@code k} nodes drawn without replacement (pivots), scaled by {@code n / k} (Brandes and Pich 2007):
+ * the expected value is the exact one, and with {@code k = n} it is the exact one.
  */
 public final class Betweenness {
 
@@ -107,7 +107,7 @@ public final class Betweenness {
         return new Betweenness(raw, pivots);
     }
 
-    /** Begins a shuffle and stops where enough are drawn (Fisher & Yates). */
+    /** Begins a shuffle and stops where enough are drawn (Fisher and Yates). */
     private static int[] drawn(int size, int count, Random random) {
         int[] nodes = new int[size];
         Arrays.setAll(nodes, node -> node);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /**
  * How often a node {@code v} stands between two others {@code a} and {@code b} that are tied to it and not to each
- * other, told apart by the groups of the three (Gould & Fernandez 1989), here written in the order {@code a v b}:
+ * other, told apart by the groups of the three (Gould and Fernandez 1989), here written in the order {@code a v b}:
  *
  * <ul>
  *   <li>coordinator {@code A A A}: all in one group,

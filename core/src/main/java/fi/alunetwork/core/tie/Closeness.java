@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Closeness is {@code (r / n') · (r / Σ d)}, where {@code r} is the number of other nodes that have a path to the
  * node, {@code Σ d} the sum of its distances to them, and {@code n' = n - 1} (Sabidussi 1966, scaled by the reachable
- * share as in Wasserman & Faust 1994). From 0 to 1, which the middle of a star reaches; undefined for an isolate.
+ * share as in Wasserman and Faust 1994). From 0 to 1, which the middle of a star reaches; undefined for an isolate.
  *
- * <p>Harmonic closeness is {@code Σ 1/d} over all other nodes, 0 for those without a path (Marchiori & Latora 2000).
+ * <p>Harmonic closeness is {@code Σ 1/d} over all other nodes, 0 for those without a path (Marchiori and Latora 2000).
  * From 0 to {@code n - 1}; over {@code n - 1} from 0 to 1. An isolate has 0.
  */
 public final class Closeness {

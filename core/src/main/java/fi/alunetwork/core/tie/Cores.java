@@ -5,7 +5,7 @@ import fi.alunetwork.core.Budget;
 /**
  * How deep in the core a node lies: its core number is the greatest {@code k} for which it belongs to a subgraph in
  * which everybody has {@code k} neighbours or more (Seidman 1983). From 0, an isolate's, to its degree. Nodes are taken
- * away by growing degree, kept in order by counting (Batagelj & Zaveršnik 2003): time and memory by nodes and ties.
+ * away by growing degree, kept in order by counting (Batagelj and Zaveršnik 2003): time and memory by nodes and ties.
  */
 public final class Cores {
 

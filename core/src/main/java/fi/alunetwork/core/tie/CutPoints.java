@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The nodes and ties on which paths between others hang. A cut point (articulation point) is a node, and a bridge a
- * tie, whose removal leaves more components among the others. Found by one search in depth (Hopcroft & Tarjan 1973)
+ * tie, whose removal leaves more components among the others. Found by one search in depth (Hopcroft and Tarjan 1973)
  * with a stack of its own, so that long chains do no harm: time and memory by nodes and ties.
  */
 public final class CutPoints {

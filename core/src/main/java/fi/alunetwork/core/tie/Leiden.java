@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Communities: groups of nodes with more ties inside than degrees alone would bring, found by looking for the greatest
- * {@link Modularity} (Leiden algorithm: Traag, Waltman & van Eck 2019) at resolution {@value #RESOLUTION}. Nodes are
+ * {@link Modularity} (Leiden algorithm: Traag, Waltman and van Eck 2019) at resolution {@value #RESOLUTION}. Nodes are
  * moved one by one ({@link LocalMoves}), communities are refined into well-tied parts ({@link Refinement}), the parts
  * are joined into single nodes, and again, until nothing changes; the whole is repeated from its own answer while
  * modularity grows. Every community is connected. Every node is in one; an isolate is one of its own.

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much more of the ties lie inside communities than would if ties were drawn at random between nodes of the same
  * degrees: {@code Q = Σ_g [m_g / m - (D_g / 2m)²]} over communities {@code g} with {@code m_g} ties inside and degrees
- * that sum up to {@code D_g} (Newman & Girvan 2004). From -0.5 to below 1; 0 where all nodes are one community;
- * undefined without ties. It cannot see communities that are small beside the whole (Fortunato & Barthélemy 2007).
+ * that sum up to {@code D_g} (Newman and Girvan 2004). From -0.5 to below 1; 0 where all nodes are one community;
+ * undefined without ties. It cannot see communities that are small beside the whole (Fortunato and Barthélemy 2007).
  * Takes time by nodes and ties.
  */
 public final class Modularity {

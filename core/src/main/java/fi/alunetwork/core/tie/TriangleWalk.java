@@ -5,7 +5,7 @@ import fi.alunetwork.core.TimeLimitException;
 import java.util.Arrays;
 
 /**
- * Finds every triangle of a graph once, from its node of the smallest degree (the forward algorithm; Schank & Wagner
+ * Finds every triangle of a graph once, from its node of the smallest degree (the forward algorithm; Schank and Wagner
  * 2005, Latapy 2008). Time by ties to the power of 1.5 at most, memory by ties.
  */
 final class TriangleWalk {
