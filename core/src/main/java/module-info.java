@@ -26,6 +26,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.organisation;
     exports fi.alunetwork.core.partnering;
     exports fi.alunetwork.core.partnership;
+    exports fi.alunetwork.core.position;
     exports fi.alunetwork.core.quality;
     exports fi.alunetwork.core.reach;
     exports fi.alunetwork.core.redundancy;

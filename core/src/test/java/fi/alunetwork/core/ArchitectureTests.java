@@ -97,6 +97,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void positionMeasuresTheNetwork() {
+        uses(".position", with(records(), ".graph", ".tie", ".cooperation", ".selection"));
+    }
+
+    @Test
     void cooperationTiesActorsOfTheGraph() {
         uses(".cooperation", with(records(), ".graph", ".tie"));
     }

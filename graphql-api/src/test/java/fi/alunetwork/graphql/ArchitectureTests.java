@@ -62,6 +62,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void positionsAreAskedOfACooperationNetwork() {
+        uses("position", CORE, own("schema"), own("paging"), own("cooperation"));
+    }
+
+    @Test
     void comparisonAsksTheQuestionsOfTheAnalysesOfTwoPictures() {
         uses(
                 "comparison",
@@ -101,6 +106,7 @@ class ArchitectureTests {
                         "concentration",
                         "continuity",
                         "cooperation",
+                        "position",
                         "scenario",
                         "travel",
                         "coverage",

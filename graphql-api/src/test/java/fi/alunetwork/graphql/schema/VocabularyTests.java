@@ -15,6 +15,8 @@ import fi.alunetwork.core.organisation.Organisation;
 import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.RegionalNetwork;
+import fi.alunetwork.core.position.Measured;
+import fi.alunetwork.core.position.PositionOrder;
 import fi.alunetwork.core.regime.Advice;
 import fi.alunetwork.core.regime.ClientGroup;
 import fi.alunetwork.core.regime.Duty;
@@ -108,7 +110,9 @@ class VocabularyTests {
             Map.entry("MunicipalityOrderField", MunicipalityOrder.Field.class),
             Map.entry("RegionOrderField", RegionOrder.Field.class),
             Map.entry("PartnershipOrderField", PartnershipOrder.Field.class),
-            Map.entry("NetworkOrderField", NetworkOrder.Field.class));
+            Map.entry("NetworkOrderField", NetworkOrder.Field.class),
+            Map.entry("BetweennessMethod", Measured.class),
+            Map.entry("PositionOrderField", PositionOrder.Field.class));
 
     private static final Map<String, Class<? extends Record>> INPUTS = Map.ofEntries(
             Map.entry("WorkshopFilter", WorkshopFilter.class),
@@ -123,6 +127,7 @@ class VocabularyTests {
             Map.entry("RegionOrder", RegionOrder.class),
             Map.entry("PartnershipOrder", PartnershipOrder.class),
             Map.entry("NetworkOrder", NetworkOrder.class),
+            Map.entry("PositionOrder", PositionOrder.class),
             Map.entry("NearInput", Near.class),
             Map.entry("RegionRefInput", RegionId.class));
 
