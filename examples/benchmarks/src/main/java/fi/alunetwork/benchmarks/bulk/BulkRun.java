@@ -1,5 +1,6 @@
 package fi.alunetwork.benchmarks.bulk;
 
+import fi.alunetwork.benchmarks.Table;
 import fi.alunetwork.core.dataset.DatasetReader;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphStore;

@@ -1,5 +1,6 @@
 package fi.alunetwork.benchmarks.bulk;
 
+import fi.alunetwork.benchmarks.Table;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,5 +1,6 @@
 package fi.alunetwork.benchmarks.bulk;
 
+import fi.alunetwork.benchmarks.Table;
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.coverage.CoverageAnalysis;
 import fi.alunetwork.core.coverage.CoverageQuestion;

@@ -1,4 +1,4 @@
-package fi.alunetwork.benchmarks.bulk;
+package fi.alunetwork.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Takes times and prints them, one row for each thing that was measured, as it was measured. */
-final class Table {
+public final class Table {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long START = System.nanoTime();
@@ -15,17 +15,17 @@ final class Table {
     private Table() {}
 
     /** Says what is under way, and how long the run has taken. */
-    static void say(String what) {
+    public static void say(String what) {
         System.out.printf(Locale.ROOT, "%6.0f s  %s%n", secondsSince(START), what);
     }
 
     /** Prints a row. */
-    static void row(String what, String measured, String remark) {
+    public static void row(String what, String measured, String remark) {
         System.out.println("| " + what + " | " + measured + " | " + remark + " |");
     }
 
     /** Does the work so many times, and gives the time of each in seconds. */
-    static double[] seconds(int times, Callable<?> work) throws Exception {
+    public static double[] seconds(int times, Callable<?> work) throws Exception {
         double[] seconds = new double[times];
         for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
@@ -39,7 +39,7 @@ final class Table {
      * Does the work so many times and prints the median, after as many times that warm it up. The time of the processor
      * is that of this thread: on a machine that others use too, it tells what the work would take alone.
      */
-    static void warm(String what, int times, Callable<?> work) throws Exception {
+    public static void warm(String what, int times, Callable<?> work) throws Exception {
         seconds(times, work);
         double[] processor = new double[times];
         double[] seconds = new double[times];
@@ -55,20 +55,20 @@ final class Table {
                         .formatted(times, millis(slowest(seconds)), millis(median(processor))));
     }
 
-    static double median(double[] values) {
+    public static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
     }
 
-    static String all(double[] seconds) {
+    public static String all(double[] seconds) {
         return Arrays.stream(seconds)
                 .mapToObj(time -> String.format(Locale.ROOT, "%.1f s", time))
                 .toList()
                 .toString();
     }
 
-    static String millis(double seconds) {
+    public static String millis(double seconds) {
         return String.format(Locale.ROOT, "%.2f ms", seconds * 1000);
     }
 
