@@ -27,11 +27,13 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.partnering;
     exports fi.alunetwork.core.partnership;
     exports fi.alunetwork.core.position;
+    exports fi.alunetwork.core.path;
     exports fi.alunetwork.core.quality;
     exports fi.alunetwork.core.reach;
     exports fi.alunetwork.core.redundancy;
     exports fi.alunetwork.core.regime;
     exports fi.alunetwork.core.region;
+    exports fi.alunetwork.core.robustness;
     exports fi.alunetwork.core.scenario;
     exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.statistics;

@@ -112,6 +112,12 @@ class ArchitectureTests {
     }
 
     @Test
+    void questionsOfCooperationMeasureItsTies() {
+        uses(".robustness", with(records(), ".graph", ".tie", ".cooperation", ".selection"));
+        uses(".path", with(records(), ".graph", ".tie", ".cooperation"));
+    }
+
+    @Test
     void lawAppliesARegimeToTheGraph() {
         uses(".law", with(records(), ".graph"));
     }
