@@ -42,7 +42,8 @@ class ArchitectureTests {
 
     @Test
     void featuresUseCoreTheSchemasWordsAndPagingAndNotEachOther() {
-        for (String feature : List.of("workshop", "organisation", "region", "partnership", "cooperation")) {
+        for (String feature :
+                List.of("workshop", "organisation", "region", "partnership", "cooperation", "robustness", "path")) {
             uses(feature, CORE, own("schema"), own("paging"));
         }
         uses("search", CORE, own("schema"), own("graph"));
@@ -116,6 +117,8 @@ class ArchitectureTests {
                         "summary",
                         "quality",
                         "regime",
+                        "robustness",
+                        "path",
                         "error",
                         "guard",
                         "graphiql",

@@ -33,6 +33,9 @@ import fi.alunetwork.core.region.Region;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.region.UrbanRural;
+import fi.alunetwork.core.robustness.ActorRemovalOrder;
+import fi.alunetwork.core.robustness.EfficiencyChoice;
+import fi.alunetwork.core.robustness.WorstLeavers;
 import fi.alunetwork.core.selection.Direction;
 import fi.alunetwork.core.selection.MunicipalityFilter;
 import fi.alunetwork.core.selection.MunicipalityOrder;
@@ -112,7 +115,10 @@ class VocabularyTests {
             Map.entry("PartnershipOrderField", PartnershipOrder.Field.class),
             Map.entry("NetworkOrderField", NetworkOrder.Field.class),
             Map.entry("BetweennessMethod", Measured.class),
-            Map.entry("PositionOrderField", PositionOrder.Field.class));
+            Map.entry("PositionOrderField", PositionOrder.Field.class),
+            Map.entry("ActorRemovalOrderField", ActorRemovalOrder.Field.class),
+            Map.entry("EfficiencyChoice", EfficiencyChoice.class),
+            Map.entry("WorstLeaversStatus", WorstLeavers.Status.class));
 
     private static final Map<String, Class<? extends Record>> INPUTS = Map.ofEntries(
             Map.entry("WorkshopFilter", WorkshopFilter.class),
@@ -128,6 +134,7 @@ class VocabularyTests {
             Map.entry("PartnershipOrder", PartnershipOrder.class),
             Map.entry("NetworkOrder", NetworkOrder.class),
             Map.entry("PositionOrder", PositionOrder.class),
+            Map.entry("ActorRemovalOrder", ActorRemovalOrder.class),
             Map.entry("NearInput", Near.class),
             Map.entry("RegionRefInput", RegionId.class));
 
