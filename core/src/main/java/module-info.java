@@ -12,6 +12,7 @@ module fi.alunetwork.core {
 
     exports fi.alunetwork.core;
     exports fi.alunetwork.core.access;
+    exports fi.alunetwork.core.cohesion;
     exports fi.alunetwork.core.comparison;
     exports fi.alunetwork.core.concentration;
     exports fi.alunetwork.core.continuity;

@@ -115,6 +115,7 @@ class ArchitectureTests {
     void questionsOfCooperationMeasureItsTies() {
         uses(".robustness", with(records(), ".graph", ".tie", ".cooperation", ".selection"));
         uses(".path", with(records(), ".graph", ".tie", ".cooperation"));
+        uses(".cohesion", with(records(), ".graph", ".tie", ".cooperation"));
     }
 
     @Test
@@ -140,6 +141,9 @@ class ArchitectureTests {
                         ".access",
                         ".redundancy",
                         ".concentration",
+                        ".cooperation",
+                        ".cohesion",
+                        ".tie",
                         ".travel"));
     }
 

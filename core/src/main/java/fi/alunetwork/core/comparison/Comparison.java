@@ -2,7 +2,9 @@ package fi.alunetwork.core.comparison;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.access.AccessQuestion;
+import fi.alunetwork.core.cohesion.CohesionQuestion;
 import fi.alunetwork.core.concentration.ConcentrationQuestion;
+import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.coverage.CoverageQuestion;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.redundancy.RedundancyQuestion;
@@ -74,5 +76,17 @@ public record Comparison(DatedGraph before, DatedGraph after) {
      */
     public ValueComparison concentration(ConcentrationQuestion question, Budget budget) {
         return ComparedConcentration.answer(this, question, budget);
+    }
+
+    /**
+     * The cooperation network before and after: its cohesion, and the ties and actors that only one of the two has.
+     *
+     * @param scope which actors and ties, in both pictures
+     * @param question how cohesion is measured
+     * @throws fi.alunetwork.core.BadQuestionException where the area or the ALU network is not known in one of them
+     * @throws fi.alunetwork.core.TimeLimitException where the work would not end within the budget
+     */
+    public CooperationComparison cooperation(CooperationScope scope, CohesionQuestion question, Budget budget) {
+        return ComparedCooperation.answer(this, scope, question, budget);
     }
 }
