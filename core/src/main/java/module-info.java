@@ -38,6 +38,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.scenario;
     exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.statistics;
+    exports fi.alunetwork.core.suggestion;
     exports fi.alunetwork.core.summary;
     exports fi.alunetwork.core.tie;
     exports fi.alunetwork.core.travel;

@@ -119,6 +119,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void suggestionsRestOnTheNetworkAndOnReach() {
+        uses(".suggestion", with(records(), ".graph", ".tie", ".cooperation", ".reach", ".travel", ".selection"));
+    }
+
+    @Test
     void lawAppliesARegimeToTheGraph() {
         uses(".law", with(records(), ".graph"));
     }

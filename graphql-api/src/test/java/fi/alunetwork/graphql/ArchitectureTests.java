@@ -68,6 +68,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void suggestionsPageLikeListsAndMeasureLikeReach() {
+        uses("suggestion", CORE, own("schema"), own("paging"), own("reach"), own("travel"));
+    }
+
+    @Test
     void comparisonAsksTheQuestionsOfTheAnalysesOfTwoPictures() {
         uses(
                 "comparison",
@@ -114,6 +119,7 @@ class ArchitectureTests {
                         "criticality",
                         "redundancy",
                         "comparison",
+                        "suggestion",
                         "summary",
                         "quality",
                         "regime",

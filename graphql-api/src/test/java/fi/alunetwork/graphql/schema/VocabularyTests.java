@@ -50,6 +50,8 @@ import fi.alunetwork.core.selection.RegionFilter;
 import fi.alunetwork.core.selection.RegionOrder;
 import fi.alunetwork.core.selection.WorkshopFilter;
 import fi.alunetwork.core.selection.WorkshopOrder;
+import fi.alunetwork.core.suggestion.ConnectingOrder;
+import fi.alunetwork.core.suggestion.MissingOrder;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.Site;
@@ -118,7 +120,9 @@ class VocabularyTests {
             Map.entry("PositionOrderField", PositionOrder.Field.class),
             Map.entry("ActorRemovalOrderField", ActorRemovalOrder.Field.class),
             Map.entry("EfficiencyChoice", EfficiencyChoice.class),
-            Map.entry("WorstLeaversStatus", WorstLeavers.Status.class));
+            Map.entry("WorstLeaversStatus", WorstLeavers.Status.class),
+            Map.entry("MissingPartnershipOrderField", MissingOrder.Field.class),
+            Map.entry("ConnectingTieOrderField", ConnectingOrder.Field.class));
 
     private static final Map<String, Class<? extends Record>> INPUTS = Map.ofEntries(
             Map.entry("WorkshopFilter", WorkshopFilter.class),
@@ -135,6 +139,8 @@ class VocabularyTests {
             Map.entry("NetworkOrder", NetworkOrder.class),
             Map.entry("PositionOrder", PositionOrder.class),
             Map.entry("ActorRemovalOrder", ActorRemovalOrder.class),
+            Map.entry("MissingPartnershipOrder", MissingOrder.class),
+            Map.entry("ConnectingTieOrder", ConnectingOrder.class),
             Map.entry("NearInput", Near.class),
             Map.entry("RegionRefInput", RegionId.class));
 
