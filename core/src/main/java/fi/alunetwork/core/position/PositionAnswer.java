@@ -19,6 +19,7 @@ public final class PositionAnswer {
     private final int pivots;
     private final Budget budget;
     private @Nullable Communities communities;
+    private @Nullable Measures measures;
     private @Nullable List<ActorPosition> rows;
 
     PositionAnswer(CooperationNetwork network, PositionQuestion question, int pivots, Budget budget) {
@@ -75,13 +76,40 @@ public final class PositionAnswer {
     public synchronized List<ActorPosition> rows() {
         List<ActorPosition> found = rows;
         if (found == null) {
-            Measures measures = Measures.of(this, budget);
+            Measures of = measures();
             found = network.actors().stream()
-                    .map(actor -> new ActorPosition(actor, measures))
+                    .map(actor -> new ActorPosition(actor, of))
                     .toList();
             rows = found;
         }
         return found;
+    }
+
+    /**
+     * The number of cut points: actors without whom others would have no path to each other.
+     *
+     * @throws TimeLimitException where the budget is used up
+     */
+    public int cutPointCount() {
+        return measures().cutPoints().points().length;
+    }
+
+    /**
+     * The number of bridges: ties without which their ends would have no path to each other.
+     *
+     * @throws TimeLimitException where the budget is used up
+     */
+    public int bridgeCount() {
+        return measures().cutPoints().bridges();
+    }
+
+    /**
+     * Whether the eigenvector values settled; where they did not, they are near it and not more.
+     *
+     * @throws TimeLimitException where the budget is used up
+     */
+    public boolean eigenvectorSettled() {
+        return measures().eigenvector().hasSettled();
     }
 
     /**
@@ -93,5 +121,14 @@ public final class PositionAnswer {
      */
     public ActorPosition getPosition(String code) {
         return rows().get(network.getActor(code).number());
+    }
+
+    private synchronized Measures measures() {
+        Measures found = measures;
+        if (found == null) {
+            found = Measures.of(this, budget);
+            measures = found;
+        }
+        return found;
     }
 }

@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 final class PositionHeader {
 
     private static final LocalizedName METHOD = LocalizedName.of(
-            "Asemat yksinkertaisessa suuntaamattomassa verkossa: välittäjyys (Brandes 2001), läheisyys (Wasserman ja Faust"
-                    + " 1994), Burtin rajoite (1992), Gouldin ja Fernandezin välittäjäroolit (1989), katkaisevat toimijat"
-                    + " ja siteet (Hopcroft ja Tarjan 1973); yhteisöt Leiden-menetelmällä (Traag ym. 2019).",
-            "Positioner i en enkel oriktad graf: mellanliggande (Brandes 2001), närhet (Wasserman och Faust 1994), Burts"
-                    + " begränsning (1992), Goulds och Fernandez mäklarroller (1989), avskiljande aktörer och band"
-                    + " (Hopcroft och Tarjan 1973); gemenskaper med Leidenmetoden (Traag m.fl. 2019).",
+            "Asemat yksinkertaisessa suuntaamattomassa verkossa: välittäjyys (betweenness, Brandes 2001), läheisyys"
+                    + " (closeness, Wasserman ja Faust 1994), Burtin rajoite (constraint, 1992), Gouldin ja Fernandezin"
+                    + " välittäjäroolit (brokerage, 1989), katkaisevat toimijat ja siteet (Hopcroft ja Tarjan 1973);"
+                    + " yhteisöt Leiden-menetelmällä (Traag ym. 2019).",
+            "Positioner i en enkel oriktad graf: mellanliggande (betweenness, Brandes 2001), närhet (closeness, Wasserman"
+                    + " och Faust 1994), Burts begränsning (constraint, 1992), Goulds och Fernandez mäklarroller"
+                    + " (brokerage, 1989), avskiljande aktörer och band (Hopcroft och Tarjan 1973); gemenskaper med"
+                    + " Leidenmetoden (Traag m.fl. 2019).",
             "Positions in a simple undirected graph: betweenness (Brandes 2001), closeness (Wasserman and Faust 1994),"
                     + " Burt's constraint (1992), Gould and Fernandez's brokerage roles (1989), cut points and bridges"
                     + " (Hopcroft and Tarjan 1973); communities by the Leiden algorithm (Traag et al. 2019).");

@@ -123,10 +123,17 @@ public final class Betweenness {
     /** Searches from one source after another and adds up what depends on each node. */
     private static final class Search {
 
+        /** Numbers of paths above this are scaled down, because chains of forks have more than a double can hold. */
+        private static final double MANY = 1e200;
+
         private final TieGraph graph;
         private final double[] sums;
         private final int[] distances;
+        /** The sum of the paths to the nodes before it. */
+        private final double[] arriving;
+        /** The same, scaled as for all nodes of its distance: only their ratios count. */
         private final double[] paths;
+
         private final double[] dependence;
         private final int[] order;
 
@@ -134,6 +141,7 @@ public final class Betweenness {
             this.graph = graph;
             this.sums = new double[graph.size()];
             this.distances = new int[graph.size()];
+            this.arriving = new double[graph.size()];
             this.paths = new double[graph.size()];
             this.dependence = new double[graph.size()];
             this.order = new int[graph.size()];
@@ -144,7 +152,7 @@ public final class Betweenness {
             int reached = countPaths(source);
             for (int i = reached - 1; i > 0; i--) {
                 int node = order[i];
-                double share = (1 + dependence[node]) / paths[node];
+                double share = (1 + dependence[node]) / arriving[node];
                 for (int at = graph.from(node); at < graph.until(node); at++) {
                     int other = graph.neighbour(at);
                     if (distances[other] == distances[node] - 1) {
@@ -161,24 +169,41 @@ public final class Betweenness {
 
         private int countPaths(int source) {
             distances[source] = 0;
-            paths[source] = 1;
+            arriving[source] = 1;
             order[0] = source;
             int reached = 1;
+            int levelEnd = 0;
             for (int next = 0; next < reached; next++) {
+                if (next == levelEnd) {
+                    levelEnd = reached;
+                    scale(next, levelEnd);
+                }
                 int node = order[next];
                 for (int at = graph.from(node); at < graph.until(node); at++) {
                     int other = graph.neighbour(at);
                     if (distances[other] < 0) {
                         distances[other] = distances[node] + 1;
-                        paths[other] = 0;
+                        arriving[other] = 0;
                         order[reached++] = other;
                     }
                     if (distances[other] == distances[node] + 1) {
-                        paths[other] += paths[node];
+                        arriving[other] += paths[node];
                     }
                 }
             }
             return reached;
+        }
+
+        /** All nodes of one distance are met: their paths are all known. */
+        private void scale(int from, int until) {
+            double most = 0;
+            for (int i = from; i < until; i++) {
+                most = Math.max(most, arriving[order[i]]);
+            }
+            double factor = most > MANY ? 1 / most : 1;
+            for (int i = from; i < until; i++) {
+                paths[order[i]] = Math.max(arriving[order[i]] * factor, Double.MIN_NORMAL);
+            }
         }
     }
 }

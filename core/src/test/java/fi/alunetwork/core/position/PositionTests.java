@@ -113,6 +113,9 @@ class PositionTests {
         assertThat(town.separated()).extracting(part -> codes(part.actors())).containsExactly(List.of("a1", "a2"));
         assertThat(town.bridges()).extracting(Tie::id).containsExactly("m1 m2");
         assertThat(town.bridgeCount()).isEqualTo(1);
+        assertThat(answer.cutPointCount()).isEqualTo(2);
+        assertThat(answer.bridgeCount()).isEqualTo(1);
+        assertThat(answer.eigenvectorSettled()).isTrue();
         assertThat(association.cutPoint()).isFalse();
         assertThat(association.separated()).isEmpty();
         assertThat(association.bridges()).isEmpty();

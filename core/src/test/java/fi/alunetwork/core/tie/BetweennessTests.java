@@ -101,6 +101,24 @@ class BetweennessTests {
     }
 
     @Test
+    void aChainOfForksWithMorePathsThanADoubleHoldsIsNoHarm() {
+        int forks = 1_100;
+        TieGraphBuilder builder = TieGraph.ofSize(3 * forks + 1);
+        for (int fork = 0; fork < forks; fork++) {
+            int start = 3 * fork;
+            builder.tie(start, start + 1, 0).tie(start, start + 2, 0);
+            builder.tie(start + 1, start + 3, 0).tie(start + 2, start + 3, 0);
+        }
+        Betweenness chain = exact(builder.build());
+
+        // Whoever is before the fork and whoever is behind it, by one of the two ways.
+        double before = 3 * 400 + 1;
+        double behind = 3 * (forks - 400 - 1) + 1;
+        assertThat(chain.raw(3 * 400 + 1)).isEqualTo(before * behind / 2, within(1e-3));
+        assertThat(chain.raw(0)).isEqualTo(0.5, within(1e-9));
+    }
+
+    @Test
     void allPivotsAreTheExactValues() {
         TieGraph club = KarateClub.graph();
         Betweenness exact = exact(club);

@@ -135,12 +135,17 @@ class PositionFieldsTests {
     void theHeaderTellsTheMethod() {
         GraphQlTester.Response answer = answer(
                 "(input: {pivots: 3, groupings: []})",
-                "betweennessMethod pivots header { method(lang: EN) parameters { name value } notes(lang: EN) }");
+                "betweennessMethod pivots cutPointCount bridgeCount eigenvectorSettled header { method(lang: EN) parameters { name value } notes(lang: EN) }");
 
         assertNumber(answer, "pivots", 6);
+        assertNumber(answer, "cutPointCount", 1);
+        assertNumber(answer, "bridgeCount", 2);
         answer.path(PATH + "betweennessMethod")
                 .entity(String.class)
                 .isEqualTo("EXACT")
+                .path(PATH + "eigenvectorSettled")
+                .entity(Boolean.class)
+                .isEqualTo(true)
                 .path(PATH + "header.parameters[?(@.name == 'betweenness')].value")
                 .entityList(String.class)
                 .isEqualTo(List.of("EXACT"))
