@@ -5,7 +5,6 @@
 @org.jspecify.annotations.NullMarked
 module fi.alunetwork.core {
     requires de.siegmar.fastcsv;
-    requires ojalgo;
     requires static transitive org.jspecify;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;

@@ -47,6 +47,11 @@ public final class Budget {
                 : Optional.of(Duration.ofNanos(Math.max(0, deadlineNanos - System.nanoTime())));
     }
 
+    /** Whether the time is used up or the asker has gone: for work that then ends with the best it has found. */
+    public boolean isOver() {
+        return cancelled.getAsBoolean() || isPastDeadline();
+    }
+
     /**
      * Returns while there is time.
      *
@@ -56,9 +61,13 @@ public final class Budget {
         if (cancelled.getAsBoolean()) {
             throw new TimeLimitException("The question was cancelled.");
         }
-        if (deadlineNanos != Long.MAX_VALUE && System.nanoTime() - deadlineNanos > 0) {
+        if (isPastDeadline()) {
             throw new TimeLimitException("The answer took longer than the " + allowed.toMillis()
                     + " ms allowed. Maybe ask for a smaller area, or for fewer services at once.");
         }
+    }
+
+    private boolean isPastDeadline() {
+        return deadlineNanos != Long.MAX_VALUE && System.nanoTime() - deadlineNanos > 0;
     }
 }

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.cover;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which columns to choose, and what is proved of the choice.
@@ -34,6 +35,29 @@ public record CoverPlan(Status status, List<Integer> columns, double value, doub
     public double gap() {
         double larger = Math.max(Math.abs(value), Math.abs(bound));
         return status == Status.OPTIMAL || larger == 0 ? 0 : Math.abs(value - bound) / larger;
+    }
+
+    /** A plan that is proved where its bound meets its value, and else has the other status. */
+    static CoverPlan of(boolean[] chosen, double value, double bound, Status otherwise) {
+        List<Integer> columns = numbers(chosen);
+        return value == bound
+                ? new CoverPlan(Status.OPTIMAL, columns, value, value, List.of())
+                : new CoverPlan(otherwise, columns, value, bound, List.of());
+    }
+
+    /** The chosen columns among so many, as flags. */
+    boolean[] chosen(int among) {
+        boolean[] chosen = new boolean[among];
+        columns.forEach(column -> chosen[column] = true);
+        return chosen;
+    }
+
+    /** The numbers of what is true, in ascending order. */
+    static List<Integer> numbers(boolean[] chosen) {
+        return IntStream.range(0, chosen.length)
+                .filter(column -> chosen[column])
+                .boxed()
+                .toList();
     }
 
     static CoverPlan infeasible(List<Integer> culprits) {

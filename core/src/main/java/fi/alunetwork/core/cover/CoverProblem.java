@@ -1,12 +1,17 @@
 package fi.alunetwork.core.cover;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows that want to be covered and columns that cover them. A row has a weight and needs one column or more; a column
  * has a cost, and may be in every plan or in none. Immutable.
  */
 public final class CoverProblem {
+
+    /** Up to here doubles count in ones. */
+    private static final double LARGEST_WHOLE = 1L << 52;
 
     private final int[][] coverers;
     private final int[][] covered;
@@ -100,6 +105,63 @@ public final class CoverProblem {
         return covered[column][nth];
     }
 
+    /** The columns that cover a row in ascending order, those that are out included; not to be changed. */
+    int[] columnsOf(int row) {
+        return coverers[row];
+    }
+
+    /** The rows that a column covers in ascending order; not to be changed. */
+    int[] rowsOf(int column) {
+        return covered[column];
+    }
+
+    /** How many columns that are not out cover a row. */
+    int open(int row) {
+        return (int) Arrays.stream(coverers[row])
+                .filter(column -> standings[column] != Standing.OUT)
+                .count();
+    }
+
+    /** Whether every cost is a whole number, so that a value between two whole numbers cannot be. */
+    boolean isWholeCost() {
+        return Arrays.stream(costs).allMatch(CoverProblem::isWhole);
+    }
+
+    /** Whether every weight is a whole number. */
+    boolean isWholeWeight() {
+        return Arrays.stream(weights).allMatch(CoverProblem::isWhole);
+    }
+
+    private static boolean isWhole(double number) {
+        return number == Math.rint(number) && number < LARGEST_WHOLE;
+    }
+
+    /** The same with other standings. */
+    CoverProblem with(Standing[] others) {
+        return new CoverProblem(coverers, covered, weights, needs, costs, others.clone());
+    }
+
+    /** The same with a column that is in every plan, or in none. */
+    public CoverProblem with(int column, Standing standing) {
+        Standing[] others = standings.clone();
+        others[column] = standing;
+        return with(others);
+    }
+
+    /** The rows that cannot get what they need from all columns that are not out, in ascending order. */
+    List<Integer> unmeetable() {
+        return IntStream.range(0, rows())
+                .filter(row -> open(row) < needs[row])
+                .boxed()
+                .toList();
+    }
+
+    /** Whether the chosen columns give every row what it needs. */
+    boolean isCovered(boolean[] chosen) {
+        int[] counts = counts(chosen);
+        return IntStream.range(0, rows()).allMatch(row -> counts[row] >= needs[row]);
+    }
+
     /** Whether all columns cost the same 1. */
     public boolean isUnitCost() {
         return Arrays.stream(costs).allMatch(cost -> cost == 1);
@@ -108,6 +170,20 @@ public final class CoverProblem {
     /** Whether every row needs one column. */
     public boolean isSingle() {
         return Arrays.stream(needs).allMatch(need -> need == 1);
+    }
+
+    /**
+     * How many columns may be chosen beside those that are in every plan.
+     *
+     * @throws IllegalArgumentException where fewer are allowed than are in every plan
+     */
+    int requireRoom(int most) {
+        int in = CoverPlan.numbers(settled()).size();
+        if (most < in) {
+            throw new IllegalArgumentException("At most " + most + " columns, and " + in
+                    + " are in every plan; expected no fewer. Maybe allow more columns or settle fewer.");
+        }
+        return most - in;
     }
 
     /** How many of the chosen columns cover each row. */

@@ -1,0 +1,14 @@
+package fi.alunetwork.core.cover;
+
+/** How far sums of doubles are trusted where a bound is rounded. */
+final class Rounding {
+
+    private static final double SHARE = 1e-12;
+
+    private Rounding() {}
+
+    /** By how much a computed figure may be beside the true one, with much to spare. */
+    static double slack(double figure) {
+        return SHARE * Math.max(1_000, Math.abs(figure));
+    }
+}
