@@ -73,6 +73,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void cohesionIsAskedOfACooperationNetwork() {
+        uses("cohesion", CORE, own("schema"), own("cooperation"));
+    }
+
+    @Test
     void comparisonAsksTheQuestionsOfTheAnalysesOfTwoPictures() {
         uses(
                 "comparison",
@@ -83,7 +88,9 @@ class ArchitectureTests {
                 own("coverage"),
                 own("access"),
                 own("redundancy"),
-                own("concentration"));
+                own("concentration"),
+                own("cooperation"),
+                own("cohesion"));
     }
 
     @Test
@@ -112,6 +119,7 @@ class ArchitectureTests {
                         "concentration",
                         "continuity",
                         "cooperation",
+                        "cohesion",
                         "position",
                         "scenario",
                         "travel",

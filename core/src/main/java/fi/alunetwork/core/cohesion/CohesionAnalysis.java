@@ -181,12 +181,12 @@ public final class CohesionAnalysis {
     }
 
     private @Nullable Outsiders outsiders(@Nullable NetworkOnDate alu) {
-        if (alu == null || alu.extent().isEmpty()) {
+        List<WorkshopOnDate> members = alu == null ? List.of() : parts.members(alu);
+        if (alu == null || members.isEmpty() || alu.extent().isEmpty()) {
             return null;
         }
         Set<MunicipalityCode> extent =
                 alu.extent().stream().map(MunicipalityOnDate::code).collect(Collectors.toSet());
-        List<WorkshopOnDate> members = parts.members(alu);
         List<WorkshopOnDate> inside = network.graph().workshops().stream()
                 .filter(workshop -> workshop.existence() != Existence.CLOSED)
                 .filter(workshop -> parts.counts(workshop.record().provenance()))

@@ -33,6 +33,11 @@ final class CohesionHeader {
                     + " tillsammans hela nätverket.",
             "An actor can be in several parts, and ties between parts are in none: the parts do not add up to the whole.");
 
+    private static final LocalizedName MEMBERS = LocalizedName.of(
+            "ALU-verkoston jäsen, jota mikään lähde ei nimeä, näyttää ulkopuoliselta.",
+            "En medlem av ett ALU-nätverk som ingen källa namnger ser ut att stå utanför det.",
+            "A member of an ALU network that no source names looks as if it stood outside.");
+
     private CohesionHeader() {}
 
     static AnswerHeader of(CooperationNetwork network, CohesionQuestion question) {
@@ -41,6 +46,9 @@ final class CohesionHeader {
         Split.By by = question.split().by();
         if (by == Split.By.ALU_NETWORK || by == Split.By.AREA) {
             notes.add(PARTS);
+        }
+        if (by == Split.By.ALU_NETWORK) {
+            notes.add(MEMBERS);
         }
         return network.header(METHOD, parameters(question), notes);
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequency how frequent contacts are, likewise
  * @param trust how far they trust each other, likewise
  * @param outsiders members and non-members in the extent of an ALU network; null for other parts, and where its extent
- *     is not known
+ *     or its members are not known
  */
 public record CohesionPart(
         Subject subject,

@@ -3,6 +3,7 @@ package fi.alunetwork.core.cohesion;
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.cooperation.Actor;
+import fi.alunetwork.core.cooperation.ActorKind;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.NetworkOnDate;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -69,12 +71,12 @@ final class Parts {
 
     private BitSet actorsOf(NetworkOnDate alu, Map<String, Integer> numbers) {
         BitSet found = new BitSet();
-        boolean workshops = network.actors().stream().anyMatch(actor -> actor.workshop() != null);
+        boolean workshops = network.scope().actors() == ActorKind.WORKSHOP;
         Stream<String> ids = workshops
                 ? members(alu).stream().map(member -> member.record().id().value())
                 : Stream.concat(members(alu).stream().flatMap(this::operators), alu.coordinator().stream())
                         .map(body -> body.record().id().value());
-        ids.map(numbers::get).filter(number -> number != null).forEach(found::set);
+        ids.map(numbers::get).filter(Objects::nonNull).forEach(found::set);
         return found;
     }
 

@@ -179,11 +179,12 @@ class CohesionTests {
                 .workshop("wc", "c", "001")
                 .workshop("we", "e", "002")
                 .network(Circles.alu("alu", "c", List.of("001"), "wa", "wb", "we"))
-                .network(Circles.alu("paper", null, List.of()));
+                .network(Circles.alu("nowhere", null, List.of(), "wa"))
+                .network(Circles.alu("paper", null, List.of("001")));
         List<CohesionPart> parts =
                 answer(world, ALL, WHOLE.splitBy(Split.ALU_NETWORKS)).parts();
 
-        assertThat(parts).extracting(part -> part.subject().key()).containsExactly("alu", "paper");
+        assertThat(parts).extracting(part -> part.subject().key()).containsExactly("alu", "nowhere", "paper");
         CohesionPart alu = parts.get(0);
         assertThat(alu.actors()).as("a, b, e, and c that coordinates").isEqualTo(4);
         assertThat(alu.isolates()).extracting(Actor::id).containsExactly("e");
@@ -194,7 +195,8 @@ class CohesionTests {
                 .extracting(workshop -> workshop.record().id().value())
                 .containsExactly("wc");
         assertThat(parts.get(1).outsiders()).as("its extent is not known").isNull();
-        assertThat(parts.get(1).actors()).isZero();
+        assertThat(parts.get(2).outsiders()).as("its members are not known").isNull();
+        assertThat(parts.get(2).actors()).isZero();
 
         CohesionPart among = answer(world, ALL.of(ActorKind.WORKSHOP), WHOLE.splitBy(Split.ALU_NETWORKS))
                 .parts()

@@ -2,10 +2,13 @@ package fi.alunetwork.graphql.comparison;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.comparison.Comparison;
+import fi.alunetwork.core.comparison.CooperationComparison;
 import fi.alunetwork.core.comparison.CoverageComparison;
 import fi.alunetwork.core.comparison.ValueComparison;
 import fi.alunetwork.graphql.access.AccessInput;
+import fi.alunetwork.graphql.cohesion.CohesionInput;
 import fi.alunetwork.graphql.concentration.ConcentrationInput;
+import fi.alunetwork.graphql.cooperation.CooperationScopeInput;
 import fi.alunetwork.graphql.coverage.CoverageInput;
 import fi.alunetwork.graphql.graph.GraphInput;
 import fi.alunetwork.graphql.graph.Pictures;
@@ -65,6 +68,16 @@ class ComparisonController {
             @Argument ConcentrationInput input,
             @ContextValue(required = false) @Nullable Budget budget) {
         return comparison.concentration(input.toQuestion(), orUnlimited(budget));
+    }
+
+    @SchemaMapping(typeName = "Comparison")
+    CooperationComparison cooperation(
+            Comparison comparison,
+            @Argument @Nullable CooperationScopeInput scope,
+            @Argument @Nullable CohesionInput input,
+            @ContextValue(required = false) @Nullable Budget budget) {
+        return comparison.cooperation(
+                CooperationScopeInput.scopeOf(scope), CohesionInput.questionOf(input), orUnlimited(budget));
     }
 
     private static Budget orUnlimited(@Nullable Budget budget) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.cohesion.Split;
+import fi.alunetwork.core.comparison.CohesionFigure;
+import fi.alunetwork.core.comparison.TieCause;
 import fi.alunetwork.core.concentration.MunicipalityValue;
 import fi.alunetwork.core.concentration.Supply;
 import fi.alunetwork.core.concentration.Variable;
 import fi.alunetwork.core.continuity.Gap;
+import fi.alunetwork.core.cooperation.Grouping;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OperatorGroup;
 import fi.alunetwork.core.organisation.Organisation;
@@ -116,6 +120,11 @@ class VocabularyTests {
             Map.entry("RegionOrderField", RegionOrder.Field.class),
             Map.entry("PartnershipOrderField", PartnershipOrder.Field.class),
             Map.entry("NetworkOrderField", NetworkOrder.Field.class),
+            Map.entry("CohesionSplit", Split.By.class),
+            Map.entry("GroupingBy", Grouping.By.class),
+            Map.entry("CohesionFigure", CohesionFigure.class),
+            Map.entry("TieCauseKind", TieCause.Kind.class),
+            Map.entry("TieTurn", TieCause.Turn.class),
             Map.entry("BetweennessMethod", Measured.class),
             Map.entry("PositionOrderField", PositionOrder.Field.class),
             Map.entry("ActorRemovalOrderField", ActorRemovalOrder.Field.class),
