@@ -153,6 +153,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void sensitivityAsksCoverageAndRedundancyAgain() {
+        uses(".sensitivity", with(records(), ".graph", ".reach", ".coverage", ".redundancy", ".travel"));
+    }
+
+    @Test
     void reachUsesTheGraphAndTheLaw() {
         uses(".reach", with(records(), ".graph", ".law", ".travel"));
     }

@@ -56,8 +56,8 @@ class ArchitectureTests {
             uses(analysis, CORE, own("schema"));
         }
         uses("reach", CORE, own("schema"), own("travel"));
-        for (String analysis :
-                List.of("access", "criticality", "redundancy", "concentration", "continuity", "coverage")) {
+        for (String analysis : List.of(
+                "access", "criticality", "redundancy", "concentration", "continuity", "coverage", "sensitivity")) {
             uses(analysis, CORE, own("schema"), own("reach"));
         }
     }
@@ -126,6 +126,7 @@ class ArchitectureTests {
                         "coverage",
                         "criticality",
                         "redundancy",
+                        "sensitivity",
                         "comparison",
                         "suggestion",
                         "summary",

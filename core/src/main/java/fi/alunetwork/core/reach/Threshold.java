@@ -16,7 +16,7 @@ public record Threshold(
         double value, TravelUnit unit, @Nullable Preset preset) {
 
     /** Longer than Finland, and longer than a day; a larger number is a slip. */
-    private static final double LARGEST = 1500;
+    public static final double LARGEST = 1500;
 
     /** Thresholds with a name, all in kilometres. */
     public enum Preset {
@@ -66,6 +66,15 @@ public record Threshold(
     /** A named threshold. */
     public static Threshold of(Preset preset) {
         return new Threshold(preset.km(), TravelUnit.KM, preset);
+    }
+
+    /**
+     * So many times as far, without a name.
+     *
+     * @throws BadQuestionException where that is not above 0 and at most {@link #LARGEST}
+     */
+    public Threshold times(double factor) {
+        return new Threshold(value * factor, unit, null);
     }
 
     /**

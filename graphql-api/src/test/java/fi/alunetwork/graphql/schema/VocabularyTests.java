@@ -21,6 +21,7 @@ import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.RegionalNetwork;
 import fi.alunetwork.core.position.Measured;
 import fi.alunetwork.core.position.PositionOrder;
+import fi.alunetwork.core.reach.Covered;
 import fi.alunetwork.core.regime.Advice;
 import fi.alunetwork.core.regime.ClientGroup;
 import fi.alunetwork.core.regime.Duty;
@@ -54,6 +55,9 @@ import fi.alunetwork.core.selection.RegionFilter;
 import fi.alunetwork.core.selection.RegionOrder;
 import fi.alunetwork.core.selection.WorkshopFilter;
 import fi.alunetwork.core.selection.WorkshopOrder;
+import fi.alunetwork.core.sensitivity.Conclusion;
+import fi.alunetwork.core.sensitivity.Firmness;
+import fi.alunetwork.core.sensitivity.Variant;
 import fi.alunetwork.core.suggestion.ConnectingOrder;
 import fi.alunetwork.core.suggestion.MissingOrder;
 import fi.alunetwork.core.workshop.Provision;
@@ -111,6 +115,10 @@ class VocabularyTests {
             Map.entry("SupplyUnit", Supply.Unit.class),
             Map.entry("ValueStanding", MunicipalityValue.Standing.class),
             Map.entry("GapCause", Gap.Cause.class),
+            Map.entry("Firmness", Firmness.class),
+            Map.entry("VariantKind", Variant.Kind.class),
+            Map.entry("ConclusionSubject", Conclusion.Subject.class),
+            Map.entry("Covered", Covered.class),
             Map.entry("PartyRole", Party.Role.class),
             Map.entry("PartyUnit", Party.Unit.class),
             Map.entry("NetworkKind", RegionalNetwork.Kind.class),
