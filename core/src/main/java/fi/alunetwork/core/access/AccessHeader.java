@@ -1,7 +1,5 @@
 package fi.alunetwork.core.access;
 
-import static fi.alunetwork.core.reach.ScopeHeader.text;
-
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.access.ServiceAccess.Measure;
@@ -16,20 +14,20 @@ import java.util.List;
 /** What an answer on access tells of itself. */
 final class AccessHeader {
 
-    private static final LocalizedName METHOD = text(
+    private static final LocalizedName METHOD = LocalizedName.of(
             "Saavutettavuus: kelluvat valuma-alueet (2SFCA; Luo ja Wang 2003, etäisyyspainoin E2SFCA; Luo ja Qi 2009)."
                     + " Toimipisteen paikat jaetaan kaikille, joille se on lähellä; raja-arvo mukaan lukien.",
             "Nåbarhet: flytande upptagningsområden (2SFCA; Luo och Wang 2003, med avståndsvikter E2SFCA; Luo och Qi"
                     + " 2009). Ett ställes platser delas mellan alla som har det nära; gränsen inräknad.",
             "Access: floating catchment areas (2SFCA; Luo and Wang 2003, with weights by distance E2SFCA; Luo and Qi"
                     + " 2009). A site's places are shared among all who are near it; threshold inclusive.");
-    private static final LocalizedName SHARED_EVENLY = text(
+    private static final LocalizedName SHARED_EVENLY = LocalizedName.of(
             "Tarjonnan paikat jaetaan tasan pajan sen päivän toimipisteille, koska mikään lähde ei kerro muuta.",
             "Ett erbjudandes platser delas jämnt på verkstadens verksamhetsställen den dagen, för ingen källa säger"
                     + " annat.",
             "The places of an offer are shared evenly over the workshop's sites of the day, because no source tells"
                     + " otherwise.");
-    private static final LocalizedName TOO_FEW_KNOWN = text(
+    private static final LocalizedName TOO_FEW_KNOWN = LocalizedName.of(
             "Paikkojen määrää ei tunneta riittävän monesta tarjonnasta: paikkaluvut puuttuvat, ja niiden sijasta on"
                     + " toimipisteiden määrä lähellä.",
             "Antalet platser är känt för alltför få erbjudanden: platstalen saknas, och i stället anges antalet"

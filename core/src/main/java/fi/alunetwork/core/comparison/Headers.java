@@ -7,7 +7,6 @@ import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,11 +15,11 @@ import java.util.stream.Collectors;
 /** Puts together what a comparison tells of itself. */
 final class Headers {
 
-    private static final LocalizedName BACKWARD = text(
+    private static final LocalizedName BACKWARD = LocalizedName.of(
             "Jälkimmäinen päivä on ennen edellistä: menetykseksi luetaan se, mitä ei vielä ollut.",
             "Den senare bilden är av en tidigare dag: som förlust räknas det som ännu inte fanns.",
             "The second date is earlier than the first: what is told as lost was not there yet.");
-    private static final LocalizedName SAME = text(
+    private static final LocalizedName SAME = LocalizedName.of(
             "Molemmat kuvat ovat samat: mitään ei muuttunut.",
             "Båda bilderna är desamma: ingenting ändrades.",
             "Both pictures are the same: nothing changed.");
@@ -39,7 +38,7 @@ final class Headers {
             notes.add(division(divisions.onlyBefore(), comparison));
         }
         if (!Objects.equals(before.demandDate(), after.demandDate())) {
-            notes.add(text(
+            notes.add(LocalizedName.of(
                     "Väki on laskettu päivinä " + before.demandDate() + " ja " + after.demandDate()
                             + "; väen muutos on eritelty (byPeople).",
                     "Människorna är räknade " + before.demandDate() + " och " + after.demandDate()
@@ -57,15 +56,11 @@ final class Headers {
                 .map(municipality -> municipality.names().in(language))
                 .collect(Collectors.joining(", "));
         String day = comparison.after().date().toString();
-        return text(
+        return LocalizedName.of(
                 "Vertailu on päivän " + day + " kuntajaon mukaan; siinä ei ole enää: " + names.apply(Language.FI) + ".",
                 "Jämförelsen följer kommunindelningen " + day + "; den har inte längre: " + names.apply(Language.SV)
                         + ".",
                 "Compared by the municipal division of " + day + ", which does not have: " + names.apply(Language.EN)
                         + ".");
-    }
-
-    private static LocalizedName text(String finnish, String swedish, String english) {
-        return new LocalizedName(Map.of(Language.FI, finnish, Language.SV, swedish, Language.EN, english));
     }
 }

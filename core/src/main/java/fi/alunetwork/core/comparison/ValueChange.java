@@ -4,7 +4,6 @@ import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +27,10 @@ public record ValueChange(
         @Nullable Boolean illustrative,
         List<Cause> causes) {
 
-    private static final LocalizedName SAME_WORKSHOPS = new LocalizedName(Map.of(
-            Language.FI, "Työpajat ovat samat; niiden paikat tai paikkoja jakavat ihmiset ovat muuttuneet.",
-            Language.SV, "Verkstäderna är desamma; deras platser eller de som delar på dem har ändrats.",
-            Language.EN, "The workshops are the same; their places, or the people who share them, have changed."));
+    private static final LocalizedName SAME_WORKSHOPS = LocalizedName.of(
+            "Työpajat ovat samat; niiden paikat tai paikkoja jakavat ihmiset ovat muuttuneet.",
+            "Verkstäderna är desamma; deras platser eller de som delar på dem har ändrats.",
+            "The workshops are the same; their places, or the people who share them, have changed.");
 
     public ValueChange {
         causes = List.copyOf(causes);

@@ -1,7 +1,5 @@
 package fi.alunetwork.core.concentration;
 
-import static fi.alunetwork.core.reach.ScopeHeader.text;
-
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.concentration.ConcentrationAnswer.ServiceConcentration;
@@ -16,7 +14,7 @@ import java.util.List;
 /** What an answer on concentration tells of itself. */
 final class ConcentrationHeader {
 
-    private static final LocalizedName METHOD = text(
+    private static final LocalizedName METHOD = LocalizedName.of(
             "Eriarvoisuus asukkaiden painoin: Gini-kerroin ja Theilin T alueiden välillä ja sisällä. Keskittyminen:"
                     + " Herfindahlin–Hirschmanin indeksi organisaatioittain, sijaintiosamäärä ja osuus maakuntien"
                     + " keskuksissa, joita ovat maakuntien väkirikkaimmat kunnat.",
@@ -26,27 +24,27 @@ final class ConcentrationHeader {
             "Inequality weighted by people: Gini coefficient, and Theil T between and within areas. Concentration:"
                     + " Herfindahl–Hirschman index by organisation, location quotient and share in the centres of"
                     + " regions, which are the regions' most populous municipalities.");
-    private static final LocalizedName NO_PROVIDER = text(
+    private static final LocalizedName NO_PROVIDER = LocalizedName.of(
             "Kunnat, joissa palvelua ei tuota kukaan, puuttuvat eriarvoisuuden luvuista: niiden asukkaat kerrotaan"
                     + " erikseen.",
             "Kommuner utan producent ingår inte i siffrorna på ojämlikhet: deras invånare anges för sig.",
             "Municipalities without any provider are left out of the figures on inequality: their people are told"
                     + " apart.");
-    private static final LocalizedName BEST_KNOWN = text(
+    private static final LocalizedName BEST_KNOWN = LocalizedName.of(
             "Osalla arvo on paras tiedossa oleva: rekisteriä ei siellä tiedetä täydelliseksi, tai jonkin palvelun"
                     + " olemassaoloa ei tunneta.",
             "För en del är värdet det bästa kända: registret uppges inte vara fullständigt där, eller det är inte känt om"
                     + " en service fanns.",
             "For a part the value is the best that is known: the register is not stated to be whole there, or it is not"
                     + " known whether an offer existed.");
-    private static final LocalizedName PLACES_NOT_KNOWN = text(
+    private static final LocalizedName PLACES_NOT_KNOWN = LocalizedName.of(
             "Paikkojen määrää ei tunneta riittävän monesta palvelusta (alle 80 %), joten keskittyminen on kerrottu"
                     + " palvelujen lukumäärin.",
             "Antalet platser är känt för alltför få (under 80 %), så koncentrationen anges i antal erbjudanden.",
             "The places of too few offers are known (under 80 per cent), so that concentration is told by the number of"
                     + " offers.");
 
-    private static final LocalizedName COUNTED_INSTEAD = text(
+    private static final LocalizedName COUNTED_INSTEAD = LocalizedName.of(
             "Paikkojen määrää ei tunneta riittävän monesta palvelusta, joten asukkaita verrataan saavutettavien palvelujen"
                     + " lukumäärin.",
             "Antalet platser är känt för alltför få, så invånarna jämförs enligt antalet erbjudanden inom räckhåll.",

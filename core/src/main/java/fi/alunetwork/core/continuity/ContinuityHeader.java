@@ -1,7 +1,5 @@
 package fi.alunetwork.core.continuity;
 
-import static fi.alunetwork.core.reach.ScopeHeader.text;
-
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.continuity.ContinuityAnswer.PersonDays;
@@ -17,12 +15,12 @@ import java.util.List;
 /** What an answer on continuity tells of itself. Its shares are of people times days. */
 final class ContinuityHeader {
 
-    private static final LocalizedName METHOD = text(
+    private static final LocalizedName METHOD = LocalizedName.of(
             "Palvelun jatkuvuus: päivät, joina palvelu on ollut saavutettavissa, joka päivältä, jona jokin voi muuttua.",
             "Servicens kontinuitet: dagar då servicen har kunnat nås, granskade varje dag då något kan ändras.",
             "Continuity of the service: days on which it was within reach, looked at on every day on which anything can"
                     + " change.");
-    private static final LocalizedName ONE_DIVISION = text(
+    private static final LocalizedName ONE_DIVISION = LocalizedName.of(
             "Kunnat ja väestö tai muu kysyntä ovat kuvan päivältä koko jaksolla; osuudet ovat asukaspäivistä.",
             "Kommunerna och befolkningen eller annan efterfrågan är från bildens dag under hela perioden; andelarna är"
                     + " av invånardagar.",

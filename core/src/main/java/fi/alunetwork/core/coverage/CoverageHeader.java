@@ -49,7 +49,7 @@ final class CoverageHeader {
 
     private static LocalizedName method(TravelCost travel) {
         LocalizedName way = travel.method();
-        return ScopeHeader.text(
+        return LocalizedName.of(
                 "Palvelun kattavuus: lähin toimipiste " + way.in(Language.FI)
                         + ", raja-arvo mukaan lukien; ilmoitettu toiminta-alue erikseen.",
                 "Servicens täckning: närmaste verksamhetsställe " + way.in(Language.SV)
@@ -72,7 +72,7 @@ final class CoverageHeader {
     }
 
     private static LocalizedName waysNotKnown(int pairs) {
-        return ScopeHeader.text(
+        return LocalizedName.of(
                 "Taulukosta puuttuu " + pairs + " matkaa kunnasta toimipisteeseen. Jos linnuntie on niin lyhyt, että"
                         + " matka voi mahtua rajaan, kunnan kattavuus ei ole tiedossa, ellei muu palvelu kata sitä.",
                 "I tabellen saknas " + pairs + " vägar från en kommun till ett verksamhetsställe. Är fågelvägen så kort"

@@ -1,7 +1,5 @@
 package fi.alunetwork.core.criticality;
 
-import static fi.alunetwork.core.reach.ScopeHeader.text;
-
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.criticality.WorstSet.Status;
@@ -16,18 +14,18 @@ import java.util.List;
 /** What an answer on criticality tells of itself. */
 final class CriticalityHeader {
 
-    private static final LocalizedName METHOD = text(
+    private static final LocalizedName METHOD = LocalizedName.of(
             "Kriittisyys: ihmiset, joille vain lopettava tuottaja on lähellä, raja-arvo mukaan lukien; pahin joukko"
                     + " yhdessä (r-interdiktio; Church, Scaparra ja Middleton 2004).",
             "Kritikalitet: människor som bara den producent som upphör har nära, gränsen inräknad; den värsta gruppen"
                     + " tillsammans (r-interdiktion; Church, Scaparra och Middleton 2004).",
             "Criticality: people whom only the provider that closes covers, threshold inclusive; the worst set together"
                     + " (r-interdiction; Church, Scaparra and Middleton 2004).");
-    private static final LocalizedName NO_CAPACITY = text(
+    private static final LocalizedName NO_CAPACITY = LocalizedName.of(
             "Paikkojen riittävyyttä muualla ei ole laskettu: lähelle jäävä tuottaja voi olla täynnä.",
             "Om platserna räcker hos andra har inte räknats: en producent som finns kvar kan vara full.",
             "Whether others have places enough is not counted: a provider that remains near may be full.");
-    private static final LocalizedName ENDED_EARLY = text(
+    private static final LocalizedName ENDED_EARLY = LocalizedName.of(
             "Pahimman joukon haku päättyi aikarajaan: annettu joukko on paras löydetty, ja raja kertoo, mitä pahempi"
                     + " voisi enintään viedä.",
             "Sökningen efter den värsta gruppen slutade vid tidsgränsen: gruppen är den värsta funna, och gränsen anger"

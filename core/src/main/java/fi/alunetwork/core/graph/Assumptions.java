@@ -4,7 +4,6 @@ import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.regime.RegimeId;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,9 +67,9 @@ public record Assumptions(String scenario, @Nullable RegimeId regime, List<Effec
     }
 
     private static LocalizedName inEach(BiFunction<Language, String, String> text) {
-        return new LocalizedName(Map.of(
-                Language.FI, text.apply(Language.FI, "Muutos"),
-                Language.SV, text.apply(Language.SV, "Ändring"),
-                Language.EN, text.apply(Language.EN, "Change")));
+        return LocalizedName.of(
+                text.apply(Language.FI, "Muutos"),
+                text.apply(Language.SV, "Ändring"),
+                text.apply(Language.EN, "Change"));
     }
 }

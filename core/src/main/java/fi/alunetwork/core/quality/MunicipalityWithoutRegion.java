@@ -1,10 +1,8 @@
 package fi.alunetwork.core.quality;
 
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.region.RegionKind;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A municipality of the division of the day that belongs to no region (maakunta) then. */
@@ -17,10 +15,10 @@ final class MunicipalityWithoutRegion implements GraphCheck {
 
     @Override
     public LocalizedName title() {
-        return new LocalizedName(Map.of(
-                Language.FI, "Kunta, joka ei kuulu maakuntaan",
-                Language.SV, "Kommun som inte hör till något landskap",
-                Language.EN, "Municipality that belongs to no region"));
+        return LocalizedName.of(
+                "Kunta, joka ei kuulu maakuntaan",
+                "Kommun som inte hör till något landskap",
+                "Municipality that belongs to no region");
     }
 
     @Override

@@ -1,12 +1,10 @@
 package fi.alunetwork.core.quality;
 
 import fi.alunetwork.core.Existence;
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.WorkshopOnDate;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A workshop whose operator did not exist on the day: a joint authority that went into a county, say. */
@@ -19,10 +17,7 @@ final class OperatorDissolved implements GraphCheck {
 
     @Override
     public LocalizedName title() {
-        return new LocalizedName(Map.of(
-                Language.FI, "Ylläpitäjä on lakannut",
-                Language.SV, "Huvudmannen har upphört",
-                Language.EN, "The operator had been dissolved"));
+        return LocalizedName.of("Ylläpitäjä on lakannut", "Huvudmannen har upphört", "The operator had been dissolved");
     }
 
     @Override

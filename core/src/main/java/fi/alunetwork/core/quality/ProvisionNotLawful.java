@@ -30,10 +30,10 @@ final class ProvisionNotLawful implements GraphCheck {
 
     @Override
     public LocalizedName title() {
-        return new LocalizedName(Map.of(
-                Language.FI, "Palvelu, jota ylläpitäjä ei saa tuottaa",
-                Language.SV, "Service som huvudmannen inte får producera",
-                Language.EN, "Service that its operator may not produce"));
+        return LocalizedName.of(
+                "Palvelu, jota ylläpitäjä ei saa tuottaa",
+                "Service som huvudmannen inte får producera",
+                "Service that its operator may not produce");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fi.alunetwork.core.quality;
 
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.DatedGraph;
@@ -10,7 +9,6 @@ import fi.alunetwork.core.workshop.Provision.DeliveryMode;
 import fi.alunetwork.core.workshop.Site;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +28,10 @@ final class ServedWithoutSiteInReach implements GraphCheck {
 
     @Override
     public LocalizedName title() {
-        return new LocalizedName(Map.of(
-                Language.FI, "Palvelee kuntaa, johon on yli 80 km",
-                Language.SV, "Betjänar en kommun mer än 80 km bort",
-                Language.EN, "Serves a municipality more than 80 km away"));
+        return LocalizedName.of(
+                "Palvelee kuntaa, johon on yli 80 km",
+                "Betjänar en kommun mer än 80 km bort",
+                "Serves a municipality more than 80 km away");
     }
 
     @Override

@@ -1,10 +1,8 @@
 package fi.alunetwork.core.quality;
 
 import fi.alunetwork.core.Existence;
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.DatedGraph;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A workshop that nobody is known to run on the day. */
@@ -17,10 +15,10 @@ final class WorkshopWithoutOperator implements GraphCheck {
 
     @Override
     public LocalizedName title() {
-        return new LocalizedName(Map.of(
-                Language.FI, "Työpaja, jonka ylläpitäjää ei tiedetä",
-                Language.SV, "Verkstad utan känd huvudman",
-                Language.EN, "Workshop without a known operator"));
+        return LocalizedName.of(
+                "Työpaja, jonka ylläpitäjää ei tiedetä",
+                "Verkstad utan känd huvudman",
+                "Workshop without a known operator");
     }
 
     @Override

@@ -1,10 +1,8 @@
 package fi.alunetwork.core.quality;
 
 import fi.alunetwork.core.Existence;
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.DatedGraph;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A workshop that is open on the day and provides nothing then. */
@@ -17,10 +15,8 @@ final class WorkshopWithoutProvision implements GraphCheck {
 
     @Override
     public LocalizedName title() {
-        return new LocalizedName(Map.of(
-                Language.FI, "Työpaja, joka ei tarjoa mitään",
-                Language.SV, "Verkstad som inte erbjuder något",
-                Language.EN, "Workshop that provides nothing"));
+        return LocalizedName.of(
+                "Työpaja, joka ei tarjoa mitään", "Verkstad som inte erbjuder något", "Workshop that provides nothing");
     }
 
     @Override

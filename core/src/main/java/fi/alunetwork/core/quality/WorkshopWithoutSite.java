@@ -1,10 +1,8 @@
 package fi.alunetwork.core.quality;
 
 import fi.alunetwork.core.Existence;
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.DatedGraph;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A workshop without a site on the day: it is near nobody in any answer on distance. */
@@ -17,10 +15,10 @@ final class WorkshopWithoutSite implements GraphCheck {
 
     @Override
     public LocalizedName title() {
-        return new LocalizedName(Map.of(
-                Language.FI, "Työpaja, jonka paikkaa ei tiedetä",
-                Language.SV, "Verkstad vars plats inte är känd",
-                Language.EN, "Workshop whose place is not known"));
+        return LocalizedName.of(
+                "Työpaja, jonka paikkaa ei tiedetä",
+                "Verkstad vars plats inte är känd",
+                "Workshop whose place is not known");
     }
 
     @Override

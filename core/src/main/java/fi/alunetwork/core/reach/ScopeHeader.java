@@ -11,18 +11,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What an answer in a scope tells of itself: what the scope makes of it, beside what the analysis has to say. */
 public final class ScopeHeader {
 
     private static final long YEARS_APART = 2;
 
-    private static final LocalizedName INVENTED = text(
+    private static final LocalizedName INVENTED = LocalizedName.of(
             "Osa vastauksesta perustuu esimerkkitietoon, joka on keksitty eikä kerro todellisista kunnista.",
             "En del av svaret bygger på exempeldata, som är påhittade och inte berättar om verkliga kommuner.",
             "Part of the answer rests on illustrative data, which is invented and says nothing of real municipalities.");
-    private static final LocalizedName UNKNOWN = text(
+    private static final LocalizedName UNKNOWN = LocalizedName.of(
             "Osa ei ole tiedossa: rekisteristä puuttuva palvelu ei ole sama kuin ei palvelua.",
             "En del är inte känd: att en service saknas i registret betyder inte att den saknas.",
             "Part is not known: a service that the register lacks is not a service that is lacking.");
@@ -66,11 +65,6 @@ public final class ScopeHeader {
                 own.illustrative(),
                 own.notKnown(),
                 notes(graph, scope, demand, own));
-    }
-
-    /** A text in the three languages of answers. */
-    public static LocalizedName text(String finnish, String swedish, String english) {
-        return new LocalizedName(Map.of(Language.FI, finnish, Language.SV, swedish, Language.EN, english));
     }
 
     private static List<Parameter> parameters(DatedGraph graph, Scope scope, DemandFigures demand) {
@@ -126,14 +120,14 @@ public final class ScopeHeader {
     }
 
     private static LocalizedName datesApart(LocalDate division, LocalDate demand) {
-        return text(
+        return LocalizedName.of(
                 "Kuntajako on päivältä " + division + ", väestö tai muu kysyntä päivältä " + demand + ".",
                 "Kommunindelningen är från " + division + ", befolkningen eller annan efterfrågan från " + demand + ".",
                 "The municipal division is of " + division + ", residents or other demand of " + demand + ".");
     }
 
     private static LocalizedName membership(LocalDate day) {
-        return text(
+        return LocalizedName.of(
                 "Alueella ei ollut kuntia sinä päivänä; kunnat ovat päivän " + day + " jäsenyyden mukaan.",
                 "Området hade inga kommuner den dagen; kommunerna är enligt medlemskapet " + day + ".",
                 "The area had no municipalities on the day; they are by the membership of " + day + ".");

@@ -1,7 +1,5 @@
 package fi.alunetwork.core.redundancy;
 
-import static fi.alunetwork.core.reach.ScopeHeader.text;
-
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.graph.AnswerHeader;
@@ -16,14 +14,14 @@ import java.util.List;
 /** What an answer on redundancy tells of itself. */
 final class RedundancyHeader {
 
-    private static final LocalizedName METHOD = text(
+    private static final LocalizedName METHOD = LocalizedName.of(
             "Tuottajien varmuus: eri organisaatioita (ei toimipisteitä) lähellä, raja-arvo mukaan lukien. Markkinapuute:"
                     + " erän voi palvella kokonaan enintään yksi organisaatio.",
             "Producenternas säkerhet: olika organisationer (inte verksamhetsställen) i närheten, gränsen inräknad."
                     + " Marknadsbrist: högst en organisation kan betjäna hela delen.",
             "Redundancy: distinct organisations (not sites) within reach, threshold inclusive. Market failure: at most one"
                     + " organisation can serve the whole lot.");
-    private static final LocalizedName ANY_PRODUCER = text(
+    private static final LocalizedName ANY_PRODUCER = LocalizedName.of(
             "Mukana on jokainen, joka tuottaa palvelua, laillisesti tai ei. Laillisia tuottajia kysytään arvolla"
                     + " producers: LAWFUL.",
             "Alla som producerar servicen räknas, lagligt eller inte. Lagliga producenter frågas med producers: LAWFUL.",

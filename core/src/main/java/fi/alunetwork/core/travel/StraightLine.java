@@ -1,12 +1,10 @@
 package fi.alunetwork.core.travel;
 
 import fi.alunetwork.core.BadQuestionException;
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The straight line times a factor.
@@ -17,26 +15,20 @@ record StraightLine(double factor) implements TravelCost {
 
     private static final double LARGEST = 10;
 
-    private static final LocalizedName LINES = new LocalizedName(Map.of(
-            Language.FI,
-                    "Etäisyydet ovat linnuntietä; teitä, lauttoja ja joukkoliikennettä ei tunneta. Kuntaa edustaa yksi"
-                            + " piste.",
-            Language.SV,
-                    "Avstånden är fågelvägen; vägar, färjor och kollektivtrafik är inte kända. En punkt står för"
-                            + " kommunen.",
-            Language.EN,
-                    "Distances are straight lines; roads, ferries and public transport are not known. One point stands"
-                            + " for a municipality."));
-    private static final LocalizedName GUESSES = new LocalizedName(Map.of(
-            Language.FI,
-                    "Etäisyydet ovat arvioita: linnuntie kerrottuna samalla luvulla kaikkialla. Järven toiselle puolelle"
-                            + " on pidempi matka. Kuntaa edustaa yksi piste.",
-            Language.SV,
-                    "Avstånden är uppskattningar: fågelvägen gånger samma tal överallt. Till andra sidan av en sjö är"
-                            + " det längre. En punkt står för kommunen.",
-            Language.EN,
-                    "Distances are estimates: the straight line times one number everywhere. The way to the other side"
-                            + " of a lake is longer. One point stands for a municipality."));
+    private static final LocalizedName LINES = LocalizedName.of(
+            "Etäisyydet ovat linnuntietä; teitä, lauttoja ja joukkoliikennettä ei tunneta. Kuntaa edustaa yksi"
+                    + " piste.",
+            "Avstånden är fågelvägen; vägar, färjor och kollektivtrafik är inte kända. En punkt står för"
+                    + " kommunen.",
+            "Distances are straight lines; roads, ferries and public transport are not known. One point stands"
+                    + " for a municipality.");
+    private static final LocalizedName GUESSES = LocalizedName.of(
+            "Etäisyydet ovat arvioita: linnuntie kerrottuna samalla luvulla kaikkialla. Järven toiselle puolelle"
+                    + " on pidempi matka. Kuntaa edustaa yksi piste.",
+            "Avstånden är uppskattningar: fågelvägen gånger samma tal överallt. Till andra sidan av en sjö är"
+                    + " det längre. En punkt står för kommunen.",
+            "Distances are estimates: the straight line times one number everywhere. The way to the other side"
+                    + " of a lake is longer. One point stands for a municipality.");
 
     /**
      * Checks the value.
@@ -64,12 +56,11 @@ record StraightLine(double factor) implements TravelCost {
     @Override
     public LocalizedName method() {
         return factor == 1
-                ? new LocalizedName(Map.of(
-                        Language.FI, "linnuntietä", Language.SV, "fågelvägen", Language.EN, "in a straight line"))
-                : new LocalizedName(Map.of(
-                        Language.FI, "arviolta (linnuntie × " + factor("fi") + ")",
-                        Language.SV, "uppskattningsvis (fågelvägen × " + factor("sv") + ")",
-                        Language.EN, "by estimate (straight line × " + factor("en") + ")"));
+                ? LocalizedName.of("linnuntietä", "fågelvägen", "in a straight line")
+                : LocalizedName.of(
+                        "arviolta (linnuntie × " + factor("fi") + ")",
+                        "uppskattningsvis (fågelvägen × " + factor("sv") + ")",
+                        "by estimate (straight line × " + factor("en") + ")");
     }
 
     @Override

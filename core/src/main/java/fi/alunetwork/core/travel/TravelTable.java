@@ -1,6 +1,5 @@
 package fi.alunetwork.core.travel;
 
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.SiteId;
@@ -97,25 +96,19 @@ public final class TravelTable implements TravelCost {
 
     @Override
     public LocalizedName method() {
-        return new LocalizedName(Map.of(
-                Language.FI, "taulukon " + name + " mukaan",
-                Language.SV, "enligt tabellen " + name,
-                Language.EN, "by the table " + name));
+        return LocalizedName.of("taulukon " + name + " mukaan", "enligt tabellen " + name, "by the table " + name);
     }
 
     @Override
     public LocalizedName caution() {
         String by = source.isEmpty() ? "" : " (" + source + ")";
-        return new LocalizedName(Map.of(
-                Language.FI,
-                        "Matkat ovat taulukosta " + name + by + ". Saman kunnan kaikilla paikoilla on sama matka;"
-                                + " puuttuva matka ei ole nolla.",
-                Language.SV,
-                        "Vägarna är ur tabellen " + name + by + ". Alla orter i en kommun har samma väg; en väg som"
-                                + " saknas är inte noll.",
-                Language.EN,
-                        "Ways are those of the table " + name + by + ". All places of a municipality share one way; a"
-                                + " way that is missing is not zero."));
+        return LocalizedName.of(
+                "Matkat ovat taulukosta " + name + by + ". Saman kunnan kaikilla paikoilla on sama matka;"
+                        + " puuttuva matka ei ole nolla.",
+                "Vägarna är ur tabellen " + name + by + ". Alla orter i en kommun har samma väg; en väg som"
+                        + " saknas är inte noll.",
+                "Ways are those of the table " + name + by + ". All places of a municipality share one way; a"
+                        + " way that is missing is not zero.");
     }
 
     @Override
