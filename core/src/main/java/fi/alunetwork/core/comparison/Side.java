@@ -51,11 +51,7 @@ final class Side {
 
     /** Whether the question counts a producer of whom the law says this. */
     boolean counts(ProducerAnswer answer) {
-        return switch (scope.producers()) {
-            case ANY -> true;
-            case LAWFUL -> answer.isLawful();
-            case LAWFUL_OR_CONDITIONAL -> answer.isLawfulOrConditional();
-        };
+        return scope.producers().count(answer);
     }
 
     /**

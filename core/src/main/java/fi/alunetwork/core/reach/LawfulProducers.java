@@ -46,8 +46,7 @@ final class LawfulProducers {
             return Counts.YES;
         }
         ProducerAnswer answer = law.standing(offer.provision(), municipality);
-        boolean lawful = producers == Producers.LAWFUL ? answer.isLawful() : answer.isLawfulOrConditional();
-        if (lawful) {
+        if (producers.count(answer)) {
             return Counts.YES;
         }
         return answer.verdict() == Verdict.NOT_KNOWN ? Counts.NOT_KNOWN : Counts.NO;
