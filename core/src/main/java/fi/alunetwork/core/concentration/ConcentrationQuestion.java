@@ -1,12 +1,12 @@
 package fi.alunetwork.core.concentration;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.reach.AskedServices;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.workshop.Service;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +34,7 @@ public record ConcentrationQuestion(
      * @throws BadQuestionException where no service is named, or one twice
      */
     public ConcentrationQuestion {
-        services = List.copyOf(services);
-        if (services.isEmpty() || new HashSet<>(services).size() < services.size()) {
-            throw BadQuestionException.badArgument("services is " + services
-                    + "; expected at least one service, none twice. Maybe REHABILITATIVE_WORK_ACTIVITY.");
-        }
+        services = AskedServices.of(services);
     }
 
     /** The distances of residents of the mainland, split by regions. */

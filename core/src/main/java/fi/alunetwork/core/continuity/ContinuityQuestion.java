@@ -1,13 +1,13 @@
 package fi.alunetwork.core.continuity;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.reach.AskedServices;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.workshop.Service;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +41,7 @@ public record ContinuityQuestion(
      *     longer than ten years
      */
     public ContinuityQuestion {
-        services = List.copyOf(services);
-        if (services.isEmpty() || new HashSet<>(services).size() < services.size()) {
-            throw BadQuestionException.badArgument("services is " + services
-                    + "; expected at least one service, none twice. Maybe REHABILITATIVE_WORK_ACTIVITY.");
-        }
+        services = AskedServices.of(services);
         if (!until.isAfter(from)) {
             throw BadQuestionException.badArgument("until is " + until + "; expected a day after from, which is " + from
                     + ". Maybe the two are swapped, or the last day was given: until is the day after it.");

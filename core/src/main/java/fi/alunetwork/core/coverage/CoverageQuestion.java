@@ -1,6 +1,7 @@
 package fi.alunetwork.core.coverage;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.reach.AskedServices;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
@@ -39,14 +40,10 @@ public record CoverageQuestion(
      *     than 8 thresholds
      */
     public CoverageQuestion {
-        services = distinct("services", services);
+        services = AskedServices.of(services);
         thresholds = distinct("thresholds", thresholds);
         rules = distinct("rules", rules);
         rollUps = distinct("rollUps", rollUps);
-        if (services.isEmpty()) {
-            throw BadQuestionException.badArgument(
-                    "services is empty; expected at least one service. Maybe REHABILITATIVE_WORK_ACTIVITY.");
-        }
         if (thresholds.isEmpty() || thresholds.size() > MOST_THRESHOLDS) {
             throw BadQuestionException.badArgument("thresholds has " + thresholds.size() + " entries; expected 1 to "
                     + MOST_THRESHOLDS + ". Maybe ask for LOCAL_SERVICE alone.");

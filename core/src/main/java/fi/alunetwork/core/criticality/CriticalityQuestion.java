@@ -1,6 +1,7 @@
 package fi.alunetwork.core.criticality;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.reach.AskedServices;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Providers;
 import fi.alunetwork.core.reach.Scope;
@@ -46,8 +47,12 @@ public record CriticalityQuestion(
      *     of its range
      */
     public CriticalityQuestion {
-        services = distinct("services", services, "REHABILITATIVE_WORK_ACTIVITY");
-        kinds = distinct("kinds", kinds, "ORGANISATION");
+        services = AskedServices.of(services);
+        kinds = List.copyOf(kinds);
+        if (kinds.isEmpty() || new HashSet<>(kinds).size() < kinds.size()) {
+            throw BadQuestionException.badArgument(
+                    "kinds is " + kinds + "; expected at least one, none twice. Maybe ORGANISATION.");
+        }
         together = List.copyOf(together);
         if (new HashSet<>(together).size() < together.size()) {
             throw BadQuestionException.badArgument(
@@ -105,13 +110,5 @@ public record CriticalityQuestion(
     /** The rule for a service: the one asked, or its default. */
     CoverageRule ruleFor(Service service) {
         return rule == null ? CoverageRule.defaultFor(service) : rule;
-    }
-
-    private static <T> List<T> distinct(String name, List<T> values, String example) {
-        if (values.isEmpty() || new HashSet<>(values).size() < values.size()) {
-            throw BadQuestionException.badArgument(
-                    name + " is " + values + "; expected at least one, none twice. Maybe " + example + ".");
-        }
-        return List.copyOf(values);
     }
 }

@@ -4,12 +4,12 @@ import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.partnership.NetworkId;
+import fi.alunetwork.core.reach.AskedServices;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.workshop.Service;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +38,11 @@ public record ServicePackage(
      * @throws BadQuestionException where there is no service, one twice, or both a network and an area
      */
     public ServicePackage {
-        if (services.isEmpty() || new HashSet<>(services).size() < services.size()) {
-            throw BadQuestionException.badArgument("services is " + services
-                    + "; expected at least one, none twice. Maybe REHABILITATIVE_WORK_ACTIVITY.");
-        }
+        services = AskedServices.of(services);
         if (network != null && scope.area() != null) {
             throw BadQuestionException.badArgument("network is " + network + " and area is " + scope.area()
                     + "; expected one of them. Maybe ask for the two under two aliases.");
         }
-        services = List.copyOf(services);
     }
 
     /** Local service by lawful producers for residents of the mainland. */

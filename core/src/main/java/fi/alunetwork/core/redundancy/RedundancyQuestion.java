@@ -1,6 +1,7 @@
 package fi.alunetwork.core.redundancy;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.reach.AskedServices;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
@@ -34,12 +35,8 @@ public record RedundancyQuestion(
      * @throws BadQuestionException where a list is empty that may not be, or names something twice
      */
     public RedundancyQuestion {
-        services = List.copyOf(services);
+        services = AskedServices.of(services);
         rollUps = List.copyOf(rollUps);
-        if (services.isEmpty() || new HashSet<>(services).size() < services.size()) {
-            throw BadQuestionException.badArgument("services is " + services
-                    + "; expected at least one service, none twice. Maybe REHABILITATIVE_WORK_ACTIVITY.");
-        }
         if (new HashSet<>(rollUps).size() < rollUps.size()) {
             throw BadQuestionException.badArgument(
                     "rollUps " + rollUps + " names something twice; expected each kind once. Maybe leave one out.");

@@ -1,11 +1,11 @@
 package fi.alunetwork.core.sensitivity;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.reach.AskedServices;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.workshop.Service;
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +38,7 @@ public record SensitivityQuestion(
      *     threshold with the shift added is longer than a threshold may be
      */
     public SensitivityQuestion {
-        services = List.copyOf(services);
-        if (services.isEmpty() || new HashSet<>(services).size() < services.size()) {
-            throw BadQuestionException.badArgument("services is " + services
-                    + "; expected at least one service, none twice. Maybe REHABILITATIVE_WORK_ACTIVITY.");
-        }
+        services = AskedServices.of(services);
         if (!(shift >= SMALLEST && shift <= LARGEST)) {
             throw BadQuestionException.badArgument("shift is " + shift + "; expected " + SMALLEST + " to " + LARGEST
                     + ", a part of the threshold. Maybe " + QUARTER + ", for a quarter less and a quarter more.");

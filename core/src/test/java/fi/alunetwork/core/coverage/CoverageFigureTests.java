@@ -205,7 +205,7 @@ class CoverageFigureTests {
         assertThatThrownBy(() -> answer(graph, elsewhere))
                 .isInstanceOf(BadQuestionException.class)
                 .hasMessageContaining("REGION:99");
-        assertThatThrownBy(CoverageQuestion::about).hasMessageContaining("services is empty");
+        assertThatThrownBy(CoverageQuestion::about).hasMessageContaining("services is []");
         assertThatThrownBy(() -> YOUTH.withinKm(-1)).hasMessageContaining("-1.0 km");
         assertThatThrownBy(() -> YOUTH.withinKm(Double.NaN)).hasMessageContaining("NaN");
         assertThatThrownBy(() -> YOUTH.withinKm(30, 30)).hasMessageContaining("twice");
