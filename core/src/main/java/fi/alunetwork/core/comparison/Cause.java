@@ -15,9 +15,11 @@ import fi.alunetwork.core.travel.Distance;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param gained whether it covers in the second picture; false where it did in the first
  * @param provision the provision that covers, in the picture where it does
  * @param date from when the change holds; null where no record tells it, as for a change of a scenario
- * @param distance how far the nearest site is from the municipality where it covers; null where not known
- * @param otherDistance the same in the other picture; null where there is no site, or none is known
+ * @param distance how far the nearest site is from the municipality where it covers; null where the way is not known
+ * @param otherDistance the same in the other picture; null where there is no site, or no way to one is known
  * @param limit how far is near, and how the way is measured
  * @param otherOperators who runs the workshop in the other picture
  * @param ruling what the law of the other picture says, where it lets the operator do less than in the one where it
@@ -49,6 +51,7 @@ public record Cause(
         @Nullable Ruling ruling,
         List<Effect> changes) {
 
+    private static final Set<Kind> WITH_DISTANCE = EnumSet.of(Kind.SITE, Kind.DELIVERY, Kind.MERGER);
     private static final String TEXTS = "fi.alunetwork.core.comparison.causes";
 
     public Cause {
@@ -176,8 +179,15 @@ public record Cause(
     }
 
     private String key() {
-        boolean siteGone = kind == Kind.SITE && otherDistance == null;
-        return kind + (siteGone ? ".NONE" : "") + (gained ? ".gained" : ".lost");
+        return kind + missing() + (gained ? ".gained" : ".lost");
+    }
+
+    /** A straight line is missing where there is no site, a way in a table also where the table lacks it. */
+    private String missing() {
+        if (kind == Kind.SITE && otherDistance == null && limit.travel().followsStraightLine()) {
+            return ".NONE";
+        }
+        return WITH_DISTANCE.contains(kind) && (distance == null || otherDistance == null) ? ".WAY" : "";
     }
 
     private static String names(List<OrganisationOnDate> organisations, Language language) {

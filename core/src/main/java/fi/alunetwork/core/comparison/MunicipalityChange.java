@@ -59,7 +59,7 @@ public record MunicipalityChange(
 
     /** How far the nearest is in both, in the unit of the travel cost. */
     public Difference nearestDistance() {
-        return new Difference(km(nearestBefore()), km(nearestAfter()));
+        return new Difference(distance(nearestBefore()), distance(nearestAfter()));
     }
 
     /** Illustrative where one side is, not known where one side is and none is illustrative. */
@@ -89,7 +89,7 @@ public record MunicipalityChange(
         };
     }
 
-    private static @Nullable Double km(@Nullable Nearest nearest) {
+    private static @Nullable Double distance(@Nullable Nearest nearest) {
         return nearest == null || nearest.distance() == null
                 ? null
                 : nearest.distance().value();

@@ -26,8 +26,12 @@ import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Scope;
+import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.travel.TravelTable;
+import fi.alunetwork.core.travel.TravelUnit;
 import fi.alunetwork.core.workshop.Provision.Basis;
 import fi.alunetwork.core.workshop.Provision.DeliveryMode;
 import fi.alunetwork.core.workshop.Service;
@@ -249,5 +253,30 @@ class CauseTests {
 
     private static Workshop plainAt(String id, double kmNorth) {
         return workshop(id, kmNorth, Lifespan.ALWAYS, List.of(runBy("kunta", Period.ALWAYS)));
+    }
+
+    @Test
+    void aSiteToWhichTheTableKnowsNoWayIsNotSaidToBeGone() {
+        Sketch world = with(with(plain(), List.of(site("old", 0, BEFORE), site("new", 0, SINCE))))
+                .provision("a", Service.YOUTH_WORKSHOP);
+        TravelTable table = new TravelTable(
+                "t",
+                TravelUnit.MINUTES,
+                "invented",
+                List.of(new TravelTable.Pair(new MunicipalityCode("001"), "old", 10)));
+
+        MunicipalityChange change = compare(
+                        world, YOUTH.within(Threshold.ofMinutes(30)).among(Scope.MAINLAND.by(table)))
+                .municipalities()
+                .get(0);
+
+        assertThat(change.causes()).extracting(Cause::kind).containsExactly(Cause.Kind.SITE);
+        assertThat(change.causes().get(0).in(Language.EN))
+                .isEqualTo(
+                        "Paja a (Järjestö kunta) goes on, but no way to a site of it is known any more that is within"
+                                + " 30 min.");
+        assertThat(List.of(Language.FI, Language.SV))
+                .allSatisfy(language ->
+                        assertThat(change.causes().get(0).in(language)).contains("30 min"));
     }
 }
