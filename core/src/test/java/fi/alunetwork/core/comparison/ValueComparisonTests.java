@@ -2,12 +2,16 @@ package fi.alunetwork.core.comparison;
 
 import static fi.alunetwork.core.comparison.TwoPictures.EVE;
 import static fi.alunetwork.core.comparison.TwoPictures.LATER;
+import static fi.alunetwork.core.comparison.TwoPictures.REFORM;
+import static fi.alunetwork.core.comparison.TwoPictures.SINCE_REFORM;
 import static fi.alunetwork.core.comparison.TwoPictures.UNTIL_REFORM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.Period;
 import fi.alunetwork.core.access.AccessQuestion;
 import fi.alunetwork.core.access.Decay;
 import fi.alunetwork.core.comparison.ValueChange.Course;
@@ -19,8 +23,12 @@ import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.redundancy.Lots;
 import fi.alunetwork.core.redundancy.RedundancyQuestion;
+import fi.alunetwork.core.region.Municipality;
+import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Service;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -184,5 +192,66 @@ class ValueComparisonTests {
         assertThat(loser.causes()).isEmpty();
         assertThat(loser.reason(Language.EN)).startsWith("The workshops are the same");
         assertThat(loser.reason(Language.SV)).startsWith("Verkstäderna är desamma");
+    }
+
+    /** The former municipality 005 at 25 km went into 003 at 200 km with the reform. */
+    private static Comparison merger(int peopleOf005) {
+        Sketch world = new Sketch()
+                .municipality("001", 0, 1000)
+                .municipality("003", 200, 500)
+                .municipality("005", 25, peopleOf005)
+                .municipality(new Municipality(
+                        new MunicipalityCode("005"),
+                        LocalizedName.finnish("Entinen"),
+                        new Period(null, REFORM),
+                        new MunicipalityCode("003"),
+                        Sketch.km(25),
+                        null,
+                        null,
+                        null,
+                        true,
+                        Sketch.SOURCED))
+                .county("01", "001", "003", "005")
+                .registerWhole("01", Sketch.SOURCED)
+                .organisation("kunta", LegalForm.MUNICIPALITY, "001")
+                .workshop("a", "kunta", "001")
+                .provision("a", YOUTH, ProvisionSketch.places(10));
+        return new Comparison(world.on(EVE), world.on(LATER));
+    }
+
+    @Test
+    void ofMergedMunicipalitiesTheOneWithMostPeopleStandsForThePast() {
+        ServiceValues redundancy = only(merger(3000).redundancy(REDUNDANCY, Budget.UNLIMITED));
+
+        ValueChange merged = redundancy.losers().get(0);
+        assertThat(codes(redundancy.losers())).containsExactly("003");
+        assertThat(merged.people()).isEqualTo(500 + 3000);
+        assertThat(merged.value()).isEqualTo(Difference.of(1, 0));
+        assertThat(merged.causes()).extracting(Cause::kind).containsExactly(Cause.Kind.MERGER);
+        assertThat(only(merger(100).redundancy(REDUNDANCY, Budget.UNLIMITED)).losers())
+                .isEmpty();
+    }
+
+    @Test
+    void whereOneSideKnowsTooFewPlacesBothAreComparedBySites() {
+        UnaryOperator<Provision> twenty = p -> ProvisionSketch.lasting(UNTIL_REFORM)
+                .apply(ProvisionSketch.places(20).apply(p));
+        Sketch world = new Sketch()
+                .municipality("001", 0, 1000)
+                .county("01", "001")
+                .registerWhole("01", Sketch.SOURCED)
+                .organisation("kunta", LegalForm.MUNICIPALITY, "001")
+                .workshop("a", "kunta", "001")
+                .provision("a", YOUTH, twenty)
+                .workshop("b", "kunta", "001")
+                .provision("b", YOUTH, twenty)
+                .provision("b", YOUTH, ProvisionSketch.lasting(SINCE_REFORM));
+
+        ServiceValues access = only(new Comparison(world.on(EVE), world.on(LATER)).access(ACCESS, Budget.UNLIMITED));
+
+        assertThat(access.unit()).isEqualTo("sites");
+        assertThat(access.losers().get(0).value()).isEqualTo(Difference.of(2, 1));
+        assertThat(figure(access, Figure.PLACES_PER_1000)).isEqualTo(new Difference(40.0, null));
+        assertThat(figure(access, Figure.SITES_IN_REACH)).isEqualTo(Difference.of(2, 1));
     }
 }
