@@ -25,7 +25,7 @@ final class Csv {
             if (header.indexOf(other) >= 0 && header.indexOf(COMMA) < 0) {
                 findings.add(
                         Fault.WRONG_SEPARATOR,
-                        new Location.InFile(file, 1, null),
+                        new Location.InFile(file, firstLine(text), null),
                         other == '\t' ? "tab" : String.valueOf(other),
                         "commas between the columns",
                         "a spreadsheet with Finnish settings saved it");
@@ -33,6 +33,11 @@ final class Csv {
             }
         }
         return records(text, COMMA, file, findings);
+    }
+
+    /** The number of the first line that holds anything, from 1. */
+    private static long firstLine(String text) {
+        return 1 + text.lines().takeWhile(String::isBlank).count();
     }
 
     private static List<CsvRecord> records(String text, char separator, String file, Findings findings) {
@@ -44,7 +49,9 @@ final class Csv {
                 .ofCsvRecord(text)) {
             lines.forEach(records::add);
         } catch (CsvParseException e) {
-            long line = records.isEmpty() ? 1 : records.get(records.size() - 1).getStartingLineNumber() + 1;
+            long line = records.isEmpty()
+                    ? firstLine(text)
+                    : records.get(records.size() - 1).getStartingLineNumber() + 1;
             findings.add(
                     Fault.UNREADABLE_FILE,
                     new Location.InFile(file, line, null),

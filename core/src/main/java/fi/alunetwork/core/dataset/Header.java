@@ -1,5 +1,6 @@
 package fi.alunetwork.core.dataset;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import fi.alunetwork.core.quality.Finding.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,18 +9,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first line of a table's file.
+ * The first line of a table's file that holds anything.
  *
  * @param table the table
+ * @param line its number, from 1; 1 where there is none
  * @param names the names that stand there, in their order
  * @param columns the columns of the table that are among them
  */
-record Header(Table<?> table, List<String> names, List<Column<?, ?>> columns) {
+record Header(Table<?> table, long line, List<String> names, List<Column<?, ?>> columns) {
 
-    static Header of(Table<?> table, List<String> names) {
+    static Header of(Table<?> table, List<CsvRecord> lines) {
+        List<String> names = lines.isEmpty() ? List.of() : lines.get(0).getFields();
         List<Column<?, ?>> columns = new ArrayList<>(table.columns());
         columns.removeIf(column -> !names.contains(column.name()));
-        return new Header(table, names, columns);
+        return new Header(table, lines.isEmpty() ? 1 : lines.get(0).getStartingLineNumber(), names, columns);
     }
 
     /** Whether every column is there. */
@@ -55,6 +58,6 @@ record Header(Table<?> table, List<String> names, List<Column<?, ?>> columns) {
 
     private void add(
             Findings findings, Fault fault, String column, String value, String expected, @Nullable String maybe) {
-        findings.add(fault, new Location.InFile(table.file(), 1, column), value, expected, maybe);
+        findings.add(fault, new Location.InFile(table.file(), line, column), value, expected, maybe);
     }
 }

@@ -32,8 +32,7 @@ record TableFile(boolean isWhole, List<Row> rows) {
     }
 
     static TableFile rows(List<CsvRecord> lines, Table<?> table, Findings findings) {
-        Header header =
-                Header.of(table, lines.isEmpty() ? List.of() : lines.get(0).getFields());
+        Header header = Header.of(table, lines);
         header.check(findings);
         List<Row> rows = new ArrayList<>();
         boolean isWhole = header.hasKey();

@@ -131,4 +131,12 @@ class TravelTableReaderTests {
         assertThat(reading.table()).isEmpty();
         assertThat(reading.errors()).singleElement().asString().contains("unreadable-file");
     }
+
+    @Test
+    void whatIsWrongInTheHeaderIsToldAtItsLine() throws IOException {
+        assertThat(findings("# worked out", "# for a test", "from,to,minuts", "001,001,5"))
+                .anySatisfy(finding -> assertThat(finding).startsWith("winter.csv:3 minutes missing-column"));
+        assertThat(findings("# worked out", "from;to;minutes", "001;001;5"))
+                .anySatisfy(finding -> assertThat(finding).startsWith("winter.csv:2 wrong-separator"));
+    }
 }
