@@ -88,7 +88,7 @@ public final class AccessAnalysis {
         Share known = known(catchments, places);
         Double ratio = known.ratio();
         boolean told = ratio == null || ratio >= question.placesKnownAtLeast();
-        List<MunicipalityAccess> rows = new AccessRows(question, demand, catchments, rule, told, floating).of(places);
+        List<MunicipalityAccess> rows = new AccessRows(question, demand, catchments, told, floating).of(places);
         AccessFigure figure = AccessFigure.of(rows, told);
         List<MunicipalityAccess> besideMean =
                 rows.stream().map(row -> row.beside(figure.mean())).toList();

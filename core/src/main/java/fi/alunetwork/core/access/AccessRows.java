@@ -3,7 +3,6 @@ package fi.alunetwork.core.access;
 import fi.alunetwork.core.graph.DemandFigures;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.reach.Catchments;
-import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.OfferedSite;
 import fi.alunetwork.core.reach.Pairs;
 import fi.alunetwork.core.reach.Place;
@@ -24,7 +23,6 @@ final class AccessRows {
     private final AccessQuestion question;
     private final DemandFigures demand;
     private final Catchments catchments;
-    private final CoverageRule rule;
     private final boolean placesTold;
     private final FloatingCatchments floating;
 
@@ -32,13 +30,11 @@ final class AccessRows {
             AccessQuestion question,
             DemandFigures demand,
             Catchments catchments,
-            CoverageRule rule,
             boolean placesTold,
             FloatingCatchments floating) {
         this.question = question;
         this.demand = demand;
         this.catchments = catchments;
-        this.rule = rule;
         this.placesTold = placesTold;
         this.floating = floating;
     }
@@ -53,7 +49,7 @@ final class AccessRows {
                 rows.add(row(its));
                 its = new ArrayList<>();
             }
-            its.add(PlaceAccess.of(catchments, number, rule, placesTold));
+            its.add(PlaceAccess.of(catchments, number, placesTold));
         }
         if (!its.isEmpty()) {
             rows.add(row(its));

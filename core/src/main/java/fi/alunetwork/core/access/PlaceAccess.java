@@ -2,7 +2,6 @@ package fi.alunetwork.core.access;
 
 import fi.alunetwork.core.access.AccessReason.Cause;
 import fi.alunetwork.core.reach.Catchments;
-import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.OfferedSite;
 import fi.alunetwork.core.reach.Pairs;
 import fi.alunetwork.core.reach.Place;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PlaceAccess(Place place, int number, Cause cause, boolean mayBeMore, boolean illustrative) {
 
-    static PlaceAccess of(Catchments catchments, int number, CoverageRule rule, boolean placesTold) {
+    static PlaceAccess of(Catchments catchments, int number, boolean placesTold) {
         Place place = catchments.places().get(number);
         Pairs certain = catchments.certain();
         boolean found = certain.to(number) > certain.from(number);
@@ -33,7 +32,7 @@ record PlaceAccess(Place place, int number, Cause cause, boolean mayBeMore, bool
             unknown |= site.places() == null;
             illustrative |= site.provision().provenance().isIllustrative();
         }
-        boolean decidable = place.isDecidable(rule) && !perhaps;
+        boolean decidable = catchments.isDecidable(place) && !perhaps;
         if (!found) {
             boolean invented = decidable
                     && place.registerWhole() != null

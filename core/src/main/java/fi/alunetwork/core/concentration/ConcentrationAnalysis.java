@@ -130,7 +130,7 @@ public final class ConcentrationAnalysis {
 
         private Values counts() {
             WithinReach within = new WithinReach(service, rule, question.threshold());
-            return new Counts(Catchments.of(graph, question.scope(), within, base, budget), rule);
+            return new Counts(Catchments.of(graph, question.scope(), within, base, budget));
         }
 
         void add(MunicipalityOnDate municipality) {

@@ -4,7 +4,6 @@ import fi.alunetwork.core.concentration.MunicipalityValue.Standing;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.ProvisionOnDate;
 import fi.alunetwork.core.reach.Catchments;
-import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Pairs;
 import fi.alunetwork.core.reach.Place;
 import fi.alunetwork.core.region.MunicipalityCode;
@@ -19,12 +18,10 @@ import java.util.Set;
 final class Counts implements Values {
 
     private final Catchments catchments;
-    private final CoverageRule rule;
     private final Map<MunicipalityCode, List<PlaceValue>> values = new HashMap<>();
 
-    Counts(Catchments catchments, CoverageRule rule) {
+    Counts(Catchments catchments) {
         this.catchments = catchments;
-        this.rule = rule;
         for (int place = 0; place < catchments.places().size(); place++) {
             Place at = catchments.places().get(place);
             values.computeIfAbsent(at.municipality().code(), none -> new ArrayList<>())
@@ -50,7 +47,7 @@ final class Counts implements Values {
     private PlaceValue value(Place at, int place) {
         Set<ProvisionOnDate> certain = offers(catchments.certain(), place);
         boolean mayBeMore = !certain.containsAll(offers(catchments.perhaps(), place));
-        boolean known = at.isDecidable(rule) && !mayBeMore;
+        boolean known = catchments.isDecidable(at) && !mayBeMore;
         if (certain.isEmpty() && !known) {
             return new PlaceValue(at.share(), null, Standing.NOT_KNOWN, false);
         }

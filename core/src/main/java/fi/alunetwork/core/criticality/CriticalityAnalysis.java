@@ -66,7 +66,7 @@ public final class CriticalityAnalysis {
                 near,
                 far,
                 people,
-                near.places().stream().map(place -> place.isDecidable(rule)).toList(),
+                near.places().stream().map(near::isDecidable).toList(),
                 municipality -> demand.of(municipality.code()).orElse(Double.NaN));
         double[] byState = byState(places);
         List<Ranking> rankings =

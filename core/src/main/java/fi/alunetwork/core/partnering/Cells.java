@@ -8,7 +8,6 @@ import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnering.Cell.State;
 import fi.alunetwork.core.reach.Catchments;
-import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.OfferedSite;
 import fi.alunetwork.core.reach.Pairs;
 import fi.alunetwork.core.reach.Place;
@@ -121,7 +120,6 @@ public final class Cells {
     private static final class Search {
 
         private final DatedGraph graph;
-        private final CoverageRule rule;
         private final Service service;
         private final DemandFigures demand;
         private final Catchments catchments;
@@ -135,10 +133,9 @@ public final class Cells {
                 DemandFigures demand,
                 Budget budget) {
             this.graph = graph;
-            this.rule = asked.ruleFor(service);
             this.service = service;
             this.demand = demand;
-            WithinReach reach = new WithinReach(service, rule, asked.threshold());
+            WithinReach reach = new WithinReach(service, asked.ruleFor(service), asked.threshold());
             this.catchments = Catchments.of(graph, asked.scope(), reach, municipalities, budget);
             this.anybody = asked.scope().producers() == Producers.ANY
                     ? catchments
@@ -153,7 +150,7 @@ public final class Cells {
                 if (people != 0) {
                     SortedSet<OrganisationId> partners = partnersOf(place);
                     State state = partners.isEmpty() ? whyNobody(place) : State.REACHABLE;
-                    boolean certain = state == State.REACHABLE || where.isDecidable(rule);
+                    boolean certain = state == State.REACHABLE || catchments.isDecidable(where);
                     found.add(new Found(graph, where, service, people, partners, state, certain));
                 }
             }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,14 @@ public final class Catchments {
     private final List<OfferedSite> sites;
     private final Pairs certain;
     private final Pairs perhaps;
+    private final Predicate<Place> decidable;
 
-    private Catchments(List<Place> places, List<OfferedSite> sites, Pairs certain, Pairs perhaps) {
+    private Catchments(List<Place> places, Search search, Predicate<Place> decidable) {
         this.places = List.copyOf(places);
-        this.sites = List.copyOf(sites);
-        this.certain = certain;
-        this.perhaps = perhaps;
+        this.sites = List.copyOf(search.sites);
+        this.certain = search.certain.done();
+        this.perhaps = search.perhaps.done();
+        this.decidable = decidable;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Catchments {
             budget.check();
             search.lookFrom(place);
         }
-        return new Catchments(places, search.sites, search.certain.done(), search.perhaps.done());
+        return new Catchments(places, search, place -> place.isDecidable(reach.rule(), scope.travel()));
     }
 
     /** The places, in the order of the municipalities given; a pair's row is the number of its place here. */
@@ -85,6 +88,14 @@ public final class Catchments {
      */
     public Pairs perhaps() {
         return perhaps;
+    }
+
+    /**
+     * Whether nothing found at a place means that there is nothing: the register is whole, and it is known where the
+     * place is, or the rule or the way of measuring does not ask.
+     */
+    public boolean isDecidable(Place place) {
+        return decidable.test(place);
     }
 
     /** One search through the offers of a service. */

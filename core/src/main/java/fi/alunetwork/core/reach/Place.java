@@ -31,8 +31,11 @@ public record Place(
         return point != null || !travel.followsStraightLine();
     }
 
-    /** Whether nothing found there means that there is nothing: it is known where it is, and the register is whole. */
-    public boolean isDecidable(CoverageRule rule) {
-        return registerWhole != null && (point != null || rule == CoverageRule.DECLARED_AREA);
+    /**
+     * Whether nothing found there means that there is nothing: the register is whole, and it is known where the place
+     * is, or the rule or the way of measuring does not ask.
+     */
+    boolean isDecidable(CoverageRule rule, TravelCost travel) {
+        return registerWhole != null && (isPlaced(travel) || rule == CoverageRule.DECLARED_AREA);
     }
 }

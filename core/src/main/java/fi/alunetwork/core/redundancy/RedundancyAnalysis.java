@@ -62,7 +62,7 @@ public final class RedundancyAnalysis {
         CoverageRule rule = question.ruleFor(service);
         Catchments catchments = Catchments.of(
                 graph, question.scope(), new WithinReach(service, rule, question.threshold()), base, budget);
-        ServiceProviders providers = new ServiceProviders(catchments, place -> place.isDecidable(rule), demand);
+        ServiceProviders providers = new ServiceProviders(catchments, demand);
         List<MunicipalityRedundancy> rows = providers.places().entrySet().stream()
                 .map(entry -> row(providers, entry.getKey(), entry.getValue()))
                 .toList();

@@ -3,7 +3,6 @@ package fi.alunetwork.core.redundancy;
 import fi.alunetwork.core.graph.DemandFigures;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.reach.Catchments;
-import fi.alunetwork.core.reach.Place;
 import fi.alunetwork.core.reach.Provider;
 import fi.alunetwork.core.reach.Providers;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is within reach of the places of each municipality, for one service. */
@@ -23,7 +21,7 @@ final class ServiceProviders {
     private final DemandFigures demand;
     private final Map<MunicipalityOnDate, List<PlaceProviders>> places = new LinkedHashMap<>();
 
-    ServiceProviders(Catchments catchments, Predicate<Place> bounded, DemandFigures demand) {
+    ServiceProviders(Catchments catchments, DemandFigures demand) {
         this.providers = Providers.of(catchments.sites(), Providers.Kind.ORGANISATION);
         this.all = providers.all();
         this.demand = demand;
@@ -32,7 +30,7 @@ final class ServiceProviders {
                     catchments,
                     providers,
                     number,
-                    bounded.test(catchments.places().get(number)));
+                    catchments.isDecidable(catchments.places().get(number)));
             places.computeIfAbsent(place.place().municipality(), none -> new ArrayList<>())
                     .add(place);
         }
