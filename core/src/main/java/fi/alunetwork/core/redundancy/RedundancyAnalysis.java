@@ -100,6 +100,7 @@ public final class RedundancyAnalysis {
                         places.size() == 1 ? named : service.named(main.certain()),
                         question.threshold(),
                         question.scope().travel(),
+                        question.scope().producers(),
                         illustrative));
     }
 

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.redundancy;
 
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Provider;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.travel.TravelCost;
@@ -16,10 +17,16 @@ import java.util.ResourceBundle;
  * @param providers the organisations within reach
  * @param threshold how far is near
  * @param travel how the way is measured
+ * @param producers which producers counted
  * @param illustrative whether it rests on illustrative records
  */
 public record RedundancyReason(
-        Cause cause, List<Provider> providers, Threshold threshold, TravelCost travel, boolean illustrative) {
+        Cause cause,
+        List<Provider> providers,
+        Threshold threshold,
+        TravelCost travel,
+        Producers producers,
+        boolean illustrative) {
 
     private static final String TEXTS = "fi.alunetwork.core.redundancy.reasons";
 
@@ -29,9 +36,9 @@ public record RedundancyReason(
 
     /** The kinds of reason. */
     public enum Cause {
-        /** Nobody is within reach. */
+        /** Nobody who counts is within reach. */
         NONE,
-        /** One organisation alone is. */
+        /** One organisation that counts is, and no other. */
         ONE,
         /** Several are. */
         SEVERAL,
@@ -48,7 +55,7 @@ public record RedundancyReason(
         Language told = language == Language.SE ? Language.FI : language;
         Locale locale = Locale.forLanguageTag(told.code());
         ResourceBundle texts = ResourceBundle.getBundle(TEXTS, locale);
-        String text = new MessageFormat(texts.getString(cause.name()), locale).format(new Object[] {
+        String text = new MessageFormat(texts.getString(key()), locale).format(new Object[] {
             providers.size(),
             name(told),
             threshold.value(),
@@ -56,6 +63,12 @@ public record RedundancyReason(
             travel.method().in(told)
         });
         return illustrative ? text + " " + texts.getString("ILLUSTRATIVE") : text;
+    }
+
+    /** Where the law is asked, that nobody is there, or one alone, is said of those that it lets produce. */
+    private String key() {
+        boolean lawful = producers != Producers.ANY && (cause == Cause.NONE || cause == Cause.ONE);
+        return lawful ? cause + "." + producers : cause.name();
     }
 
     private String name(Language language) {

@@ -9,16 +9,24 @@ import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Lifespan;
+import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Period;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
+import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Scope;
+import fi.alunetwork.core.reach.Threshold;
+import fi.alunetwork.core.regime.Reading;
+import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.core.travel.TravelTable;
+import fi.alunetwork.core.travel.TravelUnit;
 import fi.alunetwork.core.workshop.Service;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -210,5 +218,67 @@ class RedundancyFigureTests {
                 .isInstanceOf(BadQuestionException.class)
                 .hasMessageContaining(says)
                 .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void whereNobodyMayProduceTheReasonDoesNotSayThatNobodyDoes() {
+        RegionId county = new RegionId(RegionKind.WELLBEING_SERVICES_COUNTY, "01");
+        Sketch world = whole().organisation("alue", LegalForm.WELLBEING_SERVICES_COUNTY, "002", Set.of(county))
+                .organisation("kunta", LegalForm.MUNICIPALITY, "001")
+                .workshop("a", "kunta", "001")
+                .provision("a", Service.REHABILITATIVE_WORK_ACTIVITY, "001");
+        RedundancyQuestion question = RedundancyQuestion.about(Service.REHABILITATIVE_WORK_ACTIVITY);
+        Scope strict = Scope.MAINLAND.read(Reading.STRICT);
+
+        MunicipalityRedundancy anybody = row(ask(world, question.among(strict)), "001");
+        MunicipalityRedundancy lawful =
+                row(ask(world, question.among(strict.counting(Producers.LAWFUL_OR_CONDITIONAL))), "001");
+
+        assertThat(anybody.reason().in(Language.EN)).startsWith("One organisation alone provides the service within");
+        assertThat(lawful.state()).isEqualTo(ProviderState.NONE);
+        assertThat(lawful.reason().in(Language.EN))
+                .isEqualTo("No producer that may lawfully provide the service, not even on a condition, is within 30 km"
+                        + " in a straight line, and the register is stated to be whole here.");
+        assertThat(lawful.reason().in(Language.FI)).startsWith("Yhtään tuottajaa, joka saa tuottaa");
+        assertThat(lawful.reason().in(Language.SV)).startsWith("Ingen producent som får producera");
+        assertThat(row(ask(world, question.among(strict.counting(Producers.LAWFUL))), "001")
+                        .reason()
+                        .in(Language.EN))
+                .startsWith("No lawful producer of the service is within");
+    }
+
+    @Test
+    void byATableAPlaceNeedsNoPoint() {
+        Sketch world = whole().municipality(new Municipality(
+                        new MunicipalityCode("005"),
+                        LocalizedName.finnish("Kunta 005"),
+                        Period.ALWAYS,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true,
+                        Sketch.SOURCED))
+                .county("02", "005")
+                .workshop("a", "eka", "001")
+                .provision("a", Service.YOUTH_WORKSHOP);
+        RedundancyQuestion near = YOUTH.within(Threshold.ofMinutes(30));
+
+        assertThat(row(ask(world, YOUTH), "005").state()).isEqualTo(ProviderState.NOT_KNOWN);
+        assertThat(row(ask(world, near.among(Scope.MAINLAND.by(minutes(50)))), "005")
+                        .state())
+                .isEqualTo(ProviderState.NONE);
+        assertThat(row(ask(world, near.among(Scope.MAINLAND.by(minutes(20)))), "005")
+                        .state())
+                .isEqualTo(ProviderState.ONE);
+    }
+
+    private static TravelTable minutes(double wayOf005) {
+        return new TravelTable(
+                "t",
+                TravelUnit.MINUTES,
+                "invented",
+                List.of(new TravelTable.Pair(new MunicipalityCode("005"), "001", wayOf005)));
     }
 }
