@@ -45,12 +45,16 @@ public final class StoreRun {
         }
     }
 
+    /** Ends with the reason where the store could not start: then there will never be a picture. */
     private static void waitFor(LiveGraph live) throws InterruptedException {
         while (true) {
             try {
                 live.current();
                 return;
             } catch (GraphNotReadyException e) {
+                if (e.getCause() != null) {
+                    throw e;
+                }
                 Thread.sleep(200);
             }
         }
