@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Offers {
 
     private final TravelCost travel;
+    private final boolean nobody;
     private final Map<MunicipalityCode, List<Offer>> declaring = new HashMap<>();
     private final Sites sites;
     private final Sites unsureSites;
 
     Offers(TravelCost travel, List<Offer> all) {
         this.travel = travel;
+        this.nobody = all.isEmpty();
         all.stream()
                 .sorted(Comparator.comparing(offer -> offer.provision().record().id()))
                 .forEach(offer -> offer.provision()
@@ -47,18 +49,16 @@ final class Offers {
 
     /** What reaches a place, of the offers whose producer counts in one of these ways. */
     Reach reach(Place place, LawfulProducers producers, List<Counts> ways) {
+        if (nobody) {
+            return Reach.NOTHING;
+        }
         MunicipalityOnDate municipality = place.municipality();
         MunicipalityCode code = municipality.code();
         Predicate<Offer> count =
                 producers.isAnybody() ? offer -> true : offer -> ways.contains(producers.counts(offer, municipality));
         Stop stop = place.stop();
-        List<Offer> declared =
-                declaring.getOrDefault(code, List.of()).stream().filter(count).toList();
-        Nearest visiting = declared.stream()
-                .filter(Offer::isMobile)
-                .findFirst()
-                .map(offer -> new Nearest(offer.provision(), null, new Distance(0, travel.unit())))
-                .orElse(null);
+        List<Offer> declared = declaring(code, count);
+        Nearest visiting = visiting(declared);
         if (visiting != null) {
             return new Reach(visiting, visiting, null, visiting, Unmeasured.NONE);
         }
@@ -68,6 +68,30 @@ final class Offers {
                 unsureSites.nearest(stop, offer -> offer.admission(code) == Admission.NOT_KNOWN && count.test(offer)),
                 nearest(declared, stop),
                 sites.unmeasured(stop, count));
+    }
+
+    /** A loop and no stream: it is asked for every place, and mostly nobody declares to serve it. */
+    private List<Offer> declaring(MunicipalityCode code, Predicate<Offer> count) {
+        List<Offer> all = declaring.getOrDefault(code, List.of());
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Offer> counted = new ArrayList<>();
+        for (Offer offer : all) {
+            if (count.test(offer)) {
+                counted.add(offer);
+            }
+        }
+        return counted;
+    }
+
+    private @Nullable Nearest visiting(List<Offer> declared) {
+        for (Offer offer : declared) {
+            if (offer.isMobile()) {
+                return new Nearest(offer.provision(), null, new Distance(0, travel.unit()));
+            }
+        }
+        return null;
     }
 
     private @Nullable Nearest nearest(List<Offer> declared, Stop place) {

@@ -18,6 +18,9 @@ public record Reach(
         @Nullable Nearest declared,
         Unmeasured unmeasured) {
 
+    /** No offer at all. */
+    static final Reach NOTHING = new Reach(null, null, null, null, Unmeasured.NONE);
+
     /** Whether the place is covered by the rule; the threshold is in the unit of the travel cost. */
     public boolean meets(CoverageRule rule, double threshold) {
         return switch (rule) {
