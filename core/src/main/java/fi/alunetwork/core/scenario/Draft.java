@@ -98,6 +98,11 @@ final class Draft {
         return picture;
     }
 
+    /** The picture of another day as the changes so far left it. */
+    DatedGraph pictureOf(LocalDate other) {
+        return picture().graph().asOf(other);
+    }
+
     private WorkshopGraph graph() {
         GraphContents contents = records.contents(original.contents());
         return original.assumingFrom(day, contents, new Assumptions(scenario, regime, effects));

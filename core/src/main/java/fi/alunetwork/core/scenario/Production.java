@@ -2,6 +2,7 @@ package fi.alunetwork.core.scenario;
 
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.ProvisionOnDate;
 import fi.alunetwork.core.graph.WorkshopOnDate;
@@ -14,10 +15,13 @@ import fi.alunetwork.core.regime.Verdict;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Workshop;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of some legal forms producing some services no more. */
@@ -25,7 +29,7 @@ final class Production {
 
     private final Change.RemoveProduction change;
     private final Draft draft;
-    private final Law law;
+    private final @Nullable Set<MunicipalityCode> area;
     private final List<ProvisionOnDate> removed = new ArrayList<>();
     private final List<Narrowed> narrowed = new ArrayList<>();
     private int excepted;
@@ -34,10 +38,10 @@ final class Production {
     /** A provision that goes on for some of those that it served. */
     private record Narrowed(ProvisionOnDate provision, Set<MunicipalityCode> served) {}
 
-    private Production(Change.RemoveProduction change, Draft draft) {
+    private Production(Change.RemoveProduction change, Draft draft, @Nullable Set<MunicipalityCode> area) {
         this.change = change;
         this.draft = draft;
-        this.law = Law.of(draft.picture(), Reading.LENIENT);
+        this.area = area;
     }
 
     static void remove(Change.RemoveProduction change, Draft draft) {
@@ -47,18 +51,14 @@ final class Production {
         change.except().forEach(organisation -> checks.organisation("except", organisation));
         Set<MunicipalityCode> area = checks.membersOf("area", change.area());
         if (!draft.isFaulty()) {
-            new Production(change, draft).remove(area);
+            new Production(change, draft, area).remove();
         }
     }
 
-    private void remove(@Nullable Set<MunicipalityCode> area) {
-        for (WorkshopOnDate workshop : draft.picture().workshops()) {
-            if (workshop.existence() != Existence.CLOSED && Chosen.stands(workshop, area) && isOfForms(workshop)) {
-                workshop.provisions().stream()
-                        .filter(provision ->
-                                change.services().contains(provision.record().service()))
-                        .forEach(provision -> judge(workshop, provision));
-            }
+    private void remove() {
+        judge(draft.picture(), provision -> true);
+        for (LocalDate later : laterBeginnings()) {
+            judge(draft.pictureOf(later), provision -> later.equals(beginning(provision.record())));
         }
         if (removed.isEmpty() && narrowed.isEmpty()) {
             nothing();
@@ -73,6 +73,39 @@ final class Production {
         }
         removed.forEach(this::end);
         narrowed.forEach(this::narrow);
+    }
+
+    /** The days after the day of the scenario on which a provision of the services begins. */
+    private SortedSet<LocalDate> laterBeginnings() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (WorkshopOnDate workshop : draft.picture().workshops()) {
+            for (Provision provision : workshop.record().provisions()) {
+                LocalDate from = beginning(provision);
+                if (from != null
+                        && from.isAfter(draft.day())
+                        && change.services().contains(provision.service())) {
+                    days.add(from);
+                }
+            }
+        }
+        return days;
+    }
+
+    private static @Nullable LocalDate beginning(Provision provision) {
+        return provision.lifespan().period().from();
+    }
+
+    private void judge(DatedGraph picture, Predicate<ProvisionOnDate> which) {
+        Law law = Law.of(picture, Reading.LENIENT);
+        for (WorkshopOnDate workshop : picture.workshops()) {
+            if (workshop.existence() != Existence.CLOSED && Chosen.stands(workshop, area) && isOfForms(workshop)) {
+                workshop.provisions().stream()
+                        .filter(provision ->
+                                change.services().contains(provision.record().service()))
+                        .filter(which)
+                        .forEach(provision -> judge(law, workshop, provision));
+            }
+        }
     }
 
     private void tell() {
@@ -92,14 +125,14 @@ final class Production {
                                 change.forms().contains(operator.record().legalForm()));
     }
 
-    private void judge(WorkshopOnDate workshop, ProvisionOnDate provision) {
+    private void judge(Law law, WorkshopOnDate workshop, ProvisionOnDate provision) {
         boolean named = workshop.operators().stream()
                 .anyMatch(operator -> change.except().contains(operator.record().id()));
         if (named) {
             excepted++;
             return;
         }
-        Set<MunicipalityCode> own = change.exceptOwnProduction() ? own(provision) : Set.of();
+        Set<MunicipalityCode> own = change.exceptOwnProduction() ? own(law, provision) : Set.of();
         if (own.isEmpty()) {
             removed.add(provision);
             return;
@@ -115,7 +148,7 @@ final class Production {
     }
 
     /** The municipalities for which its operator organises the service itself, or whose legislation is their own. */
-    private Set<MunicipalityCode> own(ProvisionOnDate provision) {
+    private Set<MunicipalityCode> own(Law law, ProvisionOnDate provision) {
         Set<MunicipalityCode> own = new TreeSet<>();
         for (Standing standing : law.standings(provision)) {
             ProducerAnswer answer = standing.answer();
@@ -131,7 +164,7 @@ final class Production {
             draft.problem(
                     "services",
                     change.services(),
-                    "services that bodies of the forms " + change.forms() + " provide on " + draft.day()
+                    "services that bodies of the forms " + change.forms() + " provide on " + draft.day() + " or later"
                             + "; this removes nothing",
                     "nobody of these forms runs a workshop with them, or an earlier change removed them");
             return;
@@ -141,7 +174,7 @@ final class Production {
                 change.exceptOwnProduction(),
                 "a change that removes something: all " + (goingOn + excepted) + " provisions are excepted, " + goingOn
                         + " as own production of the body that organises the service by "
-                        + law.regime().id(),
+                        + Law.of(draft.picture(), Reading.LENIENT).regime().id(),
                 "apply the regime first, under which they are not: the earlier changes decide who organises");
     }
 

@@ -4,12 +4,18 @@ import static fi.alunetwork.core.scenario.HandDrawn.covered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.alunetwork.core.Lifespan;
+import fi.alunetwork.core.Period;
+import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.regime.RegimeId;
 import fi.alunetwork.core.workshop.Service;
+import fi.alunetwork.core.workshop.WorkshopId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +102,27 @@ class ProductionTests {
                 .hasMessageContaining("Change 2: removeProduction.exceptOwnProduction")
                 .hasMessageContaining("all 2 provisions are excepted")
                 .hasMessageContaining("Maybe apply the regime first");
+    }
+
+    @Test
+    void whatWasToBeginLaterNeverBegins() {
+        LocalDate later = HandDrawn.DAY.plusYears(1);
+        WorkshopGraph world = world().provision(
+                        "north", REHABILITATIVE, ProvisionSketch.lasting(Lifespan.of(Period.since(later))), "001")
+                .provision("capital", REHABILITATIVE, ProvisionSketch.lasting(Lifespan.of(Period.since(later))))
+                .graph();
+
+        WorkshopGraph after = Scenario.of(MUNICIPALITIES_STOP).applyTo(world, HandDrawn.DAY);
+
+        assertThat(provisions(world, later, "north")).containsExactly("north-1", "north-2", "north-3");
+        assertThat(provisions(after, later, "north")).containsExactly("north-2");
+        assertThat(provisions(after, later, "capital")).containsExactly("capital-1", "capital-2");
+    }
+
+    private static List<String> provisions(WorkshopGraph graph, LocalDate day, String workshop) {
+        return graph.asOf(day).findWorkshop(new WorkshopId(workshop)).orElseThrow().provisions().stream()
+                .map(provision -> provision.record().id().value())
+                .toList();
     }
 
     private static WorkshopGraph apply(Change... changes) {
