@@ -76,6 +76,7 @@ class ScenarioTests {
             value = {
                 "{closeWorkshop: {workshop: \"house\"}}",
                 "{closeOrganisation: {organisation: \"town\"}}",
+                "{addWorkshop: {name: \"Uusi\", operator: \"town\", municipality: \"003\", provisions: [{service: WORK_TRIAL}]}}",
                 "{addSite: {workshop: \"house\", municipality: \"003\"}}",
                 "{addSite: {workshop: \"house\", municipality: \"003\", point: {latitude: 60.5, longitude: 25}}}",
                 "{addProvision: {workshop: \"boat\", service: WORK_TRIAL, role: HOST, places: 4, ageTo: 28}}",
@@ -135,6 +136,38 @@ class ScenarioTests {
         assertThat(problems.get(1).path("message").asString())
                 .isEqualTo("Change 3: scaleDemand.factor is \"-1.0\"; expected a number of 0 to 1000. Maybe a change in"
                         + " per cent was given: 10 per cent more is the factor 1.1.");
+    }
+
+    @Test
+    void twoValuesOfOneChangeThatCannotBeReadAreBothTold() {
+        Answer answer = gateway.ask("""
+                { graph(scenario: {changes: [
+                    {moveProvision: {provision: "a name", toWorkshop: "another name"}}
+                    {addWorkshop: {name: "Uusi", operator: "a name", municipality: "003",
+                        point: {latitude: 120, longitude: 25}, provisions: [{service: WORK_TRIAL, ageFrom: 29, ageTo: 15}]}}
+                  ]}) { asOf } }""");
+
+        assertThat(answer.code()).isEqualTo("BAD_ARGUMENT");
+        assertThat(answer.error().at("/extensions/problems").findValuesAsString("field"))
+                .containsExactly(
+                        "moveProvision.provision",
+                        "moveProvision.toWorkshop",
+                        "addWorkshop.operator",
+                        "addWorkshop.point",
+                        "addWorkshop.provisions.ageFrom");
+    }
+
+    @Test
+    void aNewWorkshopIsThereWithWhatItProvides() {
+        JsonNode data = answer("""
+                { graph(scenario: {changes: [{closeWorkshop: {workshop: "house"}}
+                    {addWorkshop: {name: "Uusi paja", operator: "society", municipality: "003",
+                        provisions: [{service: WORK_TRIAL, places: 5}]}}]}) {
+                  scenario { changes { description(lang: EN) } }
+                  workshops { nodes { code name provisions { service places } } } } }""");
+
+        assertThat(data.at("/graph/workshops/nodes").toString()).contains("""
+                {"code":"scenario-2-workshop","name":"Uusi paja","provisions":[{"service":"WORK_TRIAL","places":5}]}""");
     }
 
     @Test

@@ -57,11 +57,46 @@ public sealed interface Change {
             @Nullable GeoPoint point) implements Change {}
 
     /**
+     * A new workshop opens, with one site.
+     *
+     * @param name what it is called; not blank
+     * @param operator who runs it
+     * @param municipality where
+     * @param point where exactly; null for the municipality's centre
+     * @param provisions what it provides; at least one
+     */
+    record AddWorkshop(
+            String name,
+            OrganisationId operator,
+            MunicipalityCode municipality,
+            @Nullable GeoPoint point,
+            List<NewProvision> provisions)
+            implements Change {
+
+        public AddWorkshop {
+            provisions = List.copyOf(provisions);
+        }
+    }
+
+    /**
      * A workshop provides one more service.
      *
      * @param workshop which
+     * @param provision what it begins to provide
+     */
+    record AddProvision(WorkshopId workshop, NewProvision provision) implements Change {
+
+        /** A service on site, for everyone, with nothing more told of it. */
+        public static AddProvision of(WorkshopId workshop, Service service, MunicipalityCode... served) {
+            return new AddProvision(workshop, NewProvision.of(service, served));
+        }
+    }
+
+    /**
+     * What begins to be provided; no change by itself.
+     *
      * @param service what
-     * @param role whether it produces the service, hosts it, or employs the person
+     * @param role whether the workshop produces the service, hosts it, or employs the person
      * @param targetGroup for whom; null where not told
      * @param languages in which languages; empty where not told
      * @param places places at one time, zero or more; null where not told
@@ -69,8 +104,7 @@ public sealed interface Change {
      * @param deliveryMode how the service reaches the participant
      * @param served the municipalities that it serves; empty where not declared
      */
-    record AddProvision(
-            WorkshopId workshop,
+    record NewProvision(
             Service service,
             Provision.Role role,
             @Nullable TargetGroup targetGroup,
@@ -78,18 +112,16 @@ public sealed interface Change {
             @Nullable Integer places,
             Provision.Basis basis,
             Provision.DeliveryMode deliveryMode,
-            Set<MunicipalityCode> served)
-            implements Change {
+            Set<MunicipalityCode> served) {
 
-        public AddProvision {
+        public NewProvision {
             languages = sorted(languages);
             served = sorted(served);
         }
 
         /** A service on site, for everyone, with nothing more told of it. */
-        public static AddProvision of(WorkshopId workshop, Service service, MunicipalityCode... served) {
-            return new AddProvision(
-                    workshop,
+        public static NewProvision of(Service service, MunicipalityCode... served) {
+            return new NewProvision(
                     service,
                     Provision.Role.PRODUCER,
                     null,
@@ -126,7 +158,8 @@ public sealed interface Change {
 
     /**
      * Bodies of some legal forms produce some services no more: every pair of a form and a service. A workshop with an
-     * operator of another form goes on. What they provide on the day is meant; a provision that begins later stays.
+     * operator of another form goes on. What was to begin later never begins; whether it would be own production is
+     * judged by the law of the day on which it was to begin.
      *
      * @param forms the legal forms
      * @param services the services

@@ -38,7 +38,7 @@ final class Moves {
             draft.problem(
                     "toWorkshop", target.id(), "another workshop than the present one", "a municipality is meant");
         }
-        Site site = place == null ? null : Additions.siteAt(from, place, null, "toMunicipality", draft);
+        Site site = place == null ? null : Additions.siteAt(from.id(), place, null, "toMunicipality", draft);
         if (!draft.isFaulty()) {
             move(change, provision, from, target, site, draft);
             tell(change, provision, from, target != null ? target.name() : nameOf(place), draft);

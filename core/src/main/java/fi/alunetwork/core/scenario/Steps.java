@@ -15,6 +15,7 @@ final class Steps {
             step(Change.CloseOrganisation.class, Closings::organisation),
             step(Change.RemoveProvision.class, Closings::provision),
             step(Change.EndPartnership.class, Closings::partnership),
+            step(Change.AddWorkshop.class, Additions::workshop),
             step(Change.AddSite.class, Additions::site),
             step(Change.AddProvision.class, Additions::provision),
             step(Change.AddPartnership.class, Additions::partnership),

@@ -153,14 +153,15 @@ class BadScenarioTests {
                 .containsExactly("1 addPartnership.parties");
         assertThat(fields(new Change.AddProvision(
                         NORTH,
-                        Service.WORK_TRIAL,
-                        Provision.Role.HOST,
-                        null,
-                        Set.of(),
-                        -1,
-                        Provision.Basis.OWN,
-                        Provision.DeliveryMode.ON_SITE,
-                        Set.of(NOWHERE))))
+                        new Change.NewProvision(
+                                Service.WORK_TRIAL,
+                                Provision.Role.HOST,
+                                null,
+                                Set.of(),
+                                -1,
+                                Provision.Basis.OWN,
+                                Provision.DeliveryMode.ON_SITE,
+                                Set.of(NOWHERE)))))
                 .containsExactly("1 addProvision.served", "1 addProvision.places");
     }
 

@@ -4,6 +4,7 @@ import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.regime.RegimeId;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.scenario.Change;
+import fi.alunetwork.core.scenario.Change.Unreadable.Fault;
 import fi.alunetwork.core.scenario.ProvisionSelection;
 import fi.alunetwork.core.statistics.IndicatorId;
 import fi.alunetwork.core.workshop.Provision;
@@ -26,14 +27,15 @@ final class Alterations {
             @Nullable List<Service> services,
             @Nullable AreaInput area) {
 
-        ProvisionSelection toSelection() {
+        ProvisionSelection toSelection(Faults faults) {
+            Keys keys = new Keys(faults);
             return new ProvisionSelection(
-                    Keys.provisions("provisions.provisions", provisions),
-                    Keys.workshops("provisions.workshops", workshops),
-                    Keys.organisations("provisions.operators", operators),
+                    keys.provisions("provisions.provisions", provisions),
+                    keys.workshops("provisions.workshops", workshops),
+                    keys.organisations("provisions.operators", operators),
                     forms == null ? null : Set.copyOf(forms),
                     services == null ? null : Set.copyOf(services),
-                    AreaInput.regionOf("provisions.area", area));
+                    AreaInput.regionOf("provisions.area", area, faults));
         }
     }
 
@@ -50,10 +52,11 @@ final class Alterations {
         }
 
         @Override
-        public Change toChange() {
+        public Change toChange(Faults faults) {
+            Keys keys = new Keys(faults);
             return new Change.MoveProvision(
-                    Keys.provision("provision", provision),
-                    toWorkshop == null ? null : Keys.workshop("toWorkshop", toWorkshop),
+                    keys.provision("provision", provision),
+                    toWorkshop == null ? null : keys.workshop("toWorkshop", toWorkshop),
                     toMunicipality,
                     places);
         }
@@ -67,12 +70,11 @@ final class Alterations {
         }
 
         @Override
-        public Change toChange() {
-            try {
-                return new Change.ApplyRegime(new RegimeId(regime));
-            } catch (IllegalArgumentException e) {
-                throw new UnreadableException("regime", regime, "the id of a regime", "its name was given");
-            }
+        public Change toChange(Faults faults) {
+            return new Change.ApplyRegime(faults.read(
+                    () -> new RegimeId(regime),
+                    new RegimeId("none"),
+                    new Fault("regime", regime, "the id of a regime", "its name was given")));
         }
     }
 
@@ -88,9 +90,12 @@ final class Alterations {
         // NullAway does not see in a class file that a record's component of a nested type may be null.
         @Override
         @SuppressWarnings("NullAway")
-        public Change toChange() {
+        public Change toChange(Faults faults) {
             return new Change.TransferProvisions(
-                    provisions.toSelection(), Keys.organisation("to", to), share == null ? 1 : share, basis);
+                    provisions.toSelection(faults),
+                    new Keys(faults).organisation("to", to),
+                    share == null ? 1 : share,
+                    basis);
         }
     }
 
@@ -107,24 +112,26 @@ final class Alterations {
         }
 
         @Override
-        public Change toChange() {
+        public Change toChange(Faults faults) {
             return new Change.ScaleDemand(
-                    indicatorId(),
+                    indicatorId(faults),
                     factor,
                     municipalities == null ? null : Set.copyOf(municipalities),
-                    AreaInput.regionOf("area", area));
+                    AreaInput.regionOf("area", area, faults));
         }
 
-        private IndicatorId indicatorId() {
-            if (indicator == null) {
-                return IndicatorId.POPULATION;
-            }
-            try {
-                return new IndicatorId(indicator);
-            } catch (IllegalArgumentException e) {
-                throw new UnreadableException(
-                        "indicator", indicator, "the key of an indicator, such as population", "its title was given");
-            }
+        private IndicatorId indicatorId(Faults faults) {
+            String key = indicator;
+            return key == null
+                    ? IndicatorId.POPULATION
+                    : faults.read(
+                            () -> new IndicatorId(key),
+                            IndicatorId.POPULATION,
+                            new Fault(
+                                    "indicator",
+                                    key,
+                                    "the key of an indicator, such as population",
+                                    "its title was given"));
         }
     }
 
@@ -136,7 +143,7 @@ final class Alterations {
         }
 
         @Override
-        public Change toChange() {
+        public Change toChange(Faults faults) {
             return new Change.MergeMunicipalities(Set.copyOf(municipalities), into);
         }
     }
@@ -149,8 +156,8 @@ final class Alterations {
         }
 
         @Override
-        public Change toChange() {
-            return new Change.MoveMunicipalities(Set.copyOf(municipalities), to.toRegion("to"));
+        public Change toChange(Faults faults) {
+            return new Change.MoveMunicipalities(Set.copyOf(municipalities), to.toRegion("to", faults));
         }
     }
 
@@ -162,8 +169,8 @@ final class Alterations {
         }
 
         @Override
-        public Change toChange() {
-            return new Change.ChangePlaces(provisions.toSelection(), factor);
+        public Change toChange(Faults faults) {
+            return new Change.ChangePlaces(provisions.toSelection(faults), factor);
         }
     }
 }

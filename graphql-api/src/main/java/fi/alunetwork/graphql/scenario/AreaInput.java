@@ -2,6 +2,7 @@ package fi.alunetwork.graphql.scenario;
 
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.core.scenario.Change.Unreadable.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record AreaInput(RegionKind kind, String code) {
 
-    static @Nullable RegionId regionOf(String field, @Nullable AreaInput input) {
-        return input == null ? null : input.toRegion(field);
+    private static final String NONE = "0";
+
+    static @Nullable RegionId regionOf(String field, @Nullable AreaInput input, Faults faults) {
+        return input == null ? null : input.toRegion(field, faults);
     }
 
-    RegionId toRegion(String field) {
-        try {
-            return new RegionId(kind, code);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableException(
-                    field + ".code", code, "the code of an area of the kind " + kind, "its name was given");
-        }
+    RegionId toRegion(String field, Faults faults) {
+        return faults.read(
+                () -> new RegionId(kind, code),
+                new RegionId(kind, NONE),
+                new Fault(field + ".code", code, "the code of an area of the kind " + kind, "its name was given"));
     }
 }

@@ -4,6 +4,7 @@ import fi.alunetwork.core.scenario.Change;
 import fi.alunetwork.graphql.scenario.Additions.AddPartnershipInput;
 import fi.alunetwork.graphql.scenario.Additions.AddProvisionInput;
 import fi.alunetwork.graphql.scenario.Additions.AddSiteInput;
+import fi.alunetwork.graphql.scenario.Additions.AddWorkshopInput;
 import fi.alunetwork.graphql.scenario.Alterations.ApplyRegimeInput;
 import fi.alunetwork.graphql.scenario.Alterations.ChangePlacesInput;
 import fi.alunetwork.graphql.scenario.Alterations.MergeMunicipalitiesInput;
@@ -16,7 +17,6 @@ import fi.alunetwork.graphql.scenario.Endings.CloseWorkshopInput;
 import fi.alunetwork.graphql.scenario.Endings.EndPartnershipInput;
 import fi.alunetwork.graphql.scenario.Endings.RemoveProductionInput;
 import fi.alunetwork.graphql.scenario.Endings.RemoveProvisionInput;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ChangeInput(
         @Nullable CloseWorkshopInput closeWorkshop,
         @Nullable CloseOrganisationInput closeOrganisation,
+        @Nullable AddWorkshopInput addWorkshop,
         @Nullable AddSiteInput addSite,
         @Nullable AddProvisionInput addProvision,
         @Nullable RemoveProvisionInput removeProvision,
@@ -45,18 +46,15 @@ record ChangeInput(
         /** Its name in the schema. */
         String kind();
 
-        /**
-         * The change of core.
-         *
-         * @throws UnreadableException where a value has no possible form
-         */
-        Change toChange();
+        /** The change of core; what of it has no possible form is noted. */
+        Change toChange(Faults faults);
     }
 
     Change toChange() {
         Kind given = Stream.of(
                         closeWorkshop,
                         closeOrganisation,
+                        addWorkshop,
                         addSite,
                         addProvision,
                         removeProvision,
@@ -73,10 +71,7 @@ record ChangeInput(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
-        try {
-            return given.toChange();
-        } catch (UnreadableException e) {
-            return new Change.Unreadable(given.kind(), List.of(e.fault()));
-        }
+        Faults faults = new Faults();
+        return faults.orUnreadable(given.kind(), given.toChange(faults));
     }
 }

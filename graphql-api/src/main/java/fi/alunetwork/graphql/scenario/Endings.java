@@ -22,8 +22,8 @@ final class Endings {
         }
 
         @Override
-        public Change toChange() {
-            return new Change.CloseWorkshop(Keys.workshop("workshop", workshop));
+        public Change toChange(Faults faults) {
+            return new Change.CloseWorkshop(new Keys(faults).workshop("workshop", workshop));
         }
     }
 
@@ -35,8 +35,8 @@ final class Endings {
         }
 
         @Override
-        public Change toChange() {
-            return new Change.CloseOrganisation(Keys.organisation("organisation", organisation));
+        public Change toChange(Faults faults) {
+            return new Change.CloseOrganisation(new Keys(faults).organisation("organisation", organisation));
         }
     }
 
@@ -48,8 +48,8 @@ final class Endings {
         }
 
         @Override
-        public Change toChange() {
-            return new Change.RemoveProvision(Keys.provision("provision", provision));
+        public Change toChange(Faults faults) {
+            return new Change.RemoveProvision(new Keys(faults).provision("provision", provision));
         }
     }
 
@@ -61,8 +61,8 @@ final class Endings {
         }
 
         @Override
-        public Change toChange() {
-            return new Change.EndPartnership(Keys.partnership("partnership", partnership));
+        public Change toChange(Faults faults) {
+            return new Change.EndPartnership(new Keys(faults).partnership("partnership", partnership));
         }
     }
 
@@ -80,14 +80,14 @@ final class Endings {
         }
 
         @Override
-        public Change toChange() {
-            Set<OrganisationId> excepted = Keys.organisations("except", except);
+        public Change toChange(Faults faults) {
+            Set<OrganisationId> excepted = new Keys(faults).organisations("except", except);
             return new Change.RemoveProduction(
                     Set.copyOf(forms),
                     Set.copyOf(services),
                     excepted == null ? Set.of() : excepted,
                     !Boolean.FALSE.equals(exceptOwnProduction),
-                    AreaInput.regionOf("area", area));
+                    AreaInput.regionOf("area", area, faults));
         }
     }
 }
