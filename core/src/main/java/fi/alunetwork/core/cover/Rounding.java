@@ -3,6 +3,9 @@ package fi.alunetwork.core.cover;
 /** How far sums of doubles are trusted where a bound is rounded. */
 final class Rounding {
 
+    /** The share of a figure within which two are the same. */
+    static final double TRUSTED = 1e-9;
+
     private static final double SHARE = 1e-12;
 
     private Rounding() {}
