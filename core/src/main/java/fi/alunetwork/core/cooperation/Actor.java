@@ -56,9 +56,22 @@ public record Actor(
         return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
     }
 
-    /** The area of a kind that it is at home in; empty where in none. */
+    /**
+     * The area of a kind that it is at home in. A body of which no source tells where it is registered, and which acts
+     * for areas, such as a wellbeing services county, is at home in the one area that holds all of theirs. Empty where
+     * there is none such.
+     */
     public Optional<RegionOnDate> region(RegionKind kind) {
-        return municipality().flatMap(place -> place.regions(kind).stream().findFirst());
+        Optional<MunicipalityOnDate> home = municipality();
+        List<MunicipalityOnDate> places = home.isPresent() || organisation == null
+                ? home.stream().toList()
+                : organisation.actsFor().stream()
+                        .flatMap(area -> area.municipalitiesByNearestMembership().stream())
+                        .toList();
+        Set<Optional<RegionOnDate>> areas = places.stream()
+                .map(place -> place.regions(kind).stream().findFirst())
+                .collect(Collectors.toSet());
+        return areas.size() == 1 ? areas.iterator().next() : Optional.empty();
     }
 
     /** The workshops that it runs on the day, or the workshop that it is. */

@@ -13,6 +13,7 @@ import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.PartnershipSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
+import fi.alunetwork.core.organisation.Organisation;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.partnership.NetworkId;
@@ -273,6 +274,34 @@ class CooperationNetworkTests {
         Groups counties = new Grouping(Grouping.By.AREA, RegionKind.WELLBEING_SERVICES_COUNTY).of(network);
         assertThat(counties.toArray()).as("c is at home in no county").containsExactly(0, 0, Groups.NOT_KNOWN, 0);
         assertThat(counties.unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void aCountyIsAtHomeInTheRegionThatHoldsAllOfIt() {
+        RegionId county = new RegionId(RegionKind.WELLBEING_SERVICES_COUNTY, "1");
+        Sketch world = town().area(new RegionId(RegionKind.REGION, "9"), "001", "002")
+                .organisation(new Organisation(
+                        new OrganisationId("body"),
+                        LocalizedName.finnish("Alue"),
+                        LegalForm.WELLBEING_SERVICES_COUNTY,
+                        Organisation.Kind.GENERAL,
+                        null,
+                        null,
+                        Set.of(county),
+                        List.of(),
+                        List.of(),
+                        Lifespan.ALWAYS,
+                        Sketch.SOURCED))
+                .partnership("p", CooperationModel.FORUM, "a", "body");
+        Actor body = network(world, ALL).getActor("body");
+
+        assertThat(body.municipality()).isEmpty();
+        assertThat(body.region(RegionKind.REGION).orElseThrow().id().code()).isEqualTo("9");
+        assertThat(body.region(RegionKind.WELLBEING_SERVICES_COUNTY)
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(county);
+        assertThat(body.region(RegionKind.EMPLOYMENT_AREA)).isEmpty();
     }
 
     @Test
