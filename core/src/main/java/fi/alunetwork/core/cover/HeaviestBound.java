@@ -5,8 +5,9 @@ import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.util.Arrays;
 
 /**
- * What no plan with so many columns can cover more than, by Lagrangian relaxation with subgradient steps (Galvão and
- * ReVelle 1996). With a price {@code u(i) >= 0} for every row, no plan of p columns covers more weight than
+ * What no plan with so many columns can cover more than, by Lagrangian relaxation with deflected subgradient steps
+ * (Camerini, Fratta and Maffioli 1975; Galvão and ReVelle 1996). With a price {@code u(i) >= 0} for every row, no plan
+ * of p columns covers more weight than
  *
  * <pre>U(u) = sum of max(0, w(i) - need(i) u(i)) + the p largest of v(j), v(j) = sum of u(i) over the rows of j</pre>
  *
@@ -17,6 +18,7 @@ final class HeaviestBound {
 
     private static final int STEPS = 1_500;
     private static final int PATIENCE = 15;
+    private static final double MEMORY = 0.7;
     private static final double SHORTEST_STEP = 0.001;
 
     private final CoverProblem problem;
@@ -24,6 +26,8 @@ final class HeaviestBound {
     private final double[] prices;
     private final double[] worth;
     private final int[] slope;
+    private final double[] way;
+    private final double[] bestPrices;
     private final double[] bestWorth;
     private double[] bestSorted = {};
     private double best = Double.POSITIVE_INFINITY;
@@ -35,6 +39,8 @@ final class HeaviestBound {
         worth = new double[problem.columns()];
         bestWorth = new double[problem.columns()];
         slope = new int[problem.rows()];
+        way = new double[problem.rows()];
+        bestPrices = new double[problem.rows()];
         Arrays.setAll(prices, row -> problem.weight(row) / problem.need(row) / 2);
     }
 
@@ -86,6 +92,7 @@ final class HeaviestBound {
             if (bound < best) {
                 sinceBetter = bound < best - 1e-5 * best ? 0 : sinceBetter;
                 best = bound;
+                System.arraycopy(prices, 0, bestPrices, 0, prices.length);
                 System.arraycopy(worth, 0, bestWorth, 0, worth.length);
                 bestSorted = worth.clone();
                 Arrays.sort(bestSorted);
@@ -96,6 +103,8 @@ final class HeaviestBound {
             if (sinceBetter >= PATIENCE) {
                 step /= 2;
                 sinceBetter = 0;
+                System.arraycopy(bestPrices, 0, prices, 0, prices.length);
+                Arrays.fill(way, 0);
             }
         }
     }
@@ -138,17 +147,19 @@ final class HeaviestBound {
         }
     }
 
-    /** Moves the prices against the slope; whether there is one. */
+    /** Moves the prices against the slope and, less, the way they went before; whether there is a slope. */
     private boolean move(double length) {
-        long squares = 0;
+        boolean sloping = false;
+        double squares = 0;
         for (int row = 0; row < slope.length; row++) {
             boolean stays = slope[row] > 0 && prices[row] == 0;
-            slope[row] = stays ? 0 : slope[row];
-            squares += (long) slope[row] * slope[row];
+            sloping |= slope[row] != 0 && !stays;
+            way[row] = (stays ? 0 : slope[row]) + MEMORY * way[row];
+            squares += way[row] * way[row];
         }
         for (int row = 0; row < slope.length && squares > 0; row++) {
-            prices[row] = Math.max(0, prices[row] - length * slope[row] / squares);
+            prices[row] = Math.max(0, prices[row] - length * way[row] / squares);
         }
-        return squares > 0;
+        return sloping && squares > 0;
     }
 }

@@ -5,9 +5,9 @@ import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.util.Arrays;
 
 /**
- * What no cheapest cover can undercut, by Lagrangian relaxation with subgradient steps (Fisher 1981; Beasley 1987;
- * Caprara, Fischetti and Toth 1999). With a price {@code u(i) >= 0} for every row, and the reduced cost {@code r(j) =
- * c(j) - sum of u(i) over the rows of j}, every plan costs at least
+ * What no cheapest cover can undercut, by Lagrangian relaxation with deflected subgradient steps (Camerini, Fratta and
+ * Maffioli 1975; Fisher 1981; Beasley 1987; Caprara, Fischetti and Toth 1999). With a price {@code u(i) >= 0} for every
+ * row, and the reduced cost {@code r(j) = c(j) - sum of u(i) over the rows of j}, every plan costs at least
  *
  * <pre>L(u) = sum of need(i) u(i) + sum of min(0, r(j))</pre>
  *
@@ -18,6 +18,7 @@ final class LagrangianBound {
 
     private static final int STEPS = 1_000;
     private static final int PATIENCE = 15;
+    private static final double MEMORY = 0.7;
     private static final double SHORTEST_STEP = 0.002;
 
     private final CoverProblem problem;
@@ -25,6 +26,8 @@ final class LagrangianBound {
     private final double[] reduced;
     private final double[] bestReduced;
     private final int[] slope;
+    private final double[] way;
+    private final double[] bestPrices;
     private double best = Double.NEGATIVE_INFINITY;
 
     private LagrangianBound(CoverProblem problem) {
@@ -33,6 +36,8 @@ final class LagrangianBound {
         reduced = new double[problem.columns()];
         bestReduced = new double[problem.columns()];
         slope = new int[problem.rows()];
+        way = new double[problem.rows()];
+        bestPrices = new double[problem.rows()];
         Arrays.setAll(prices, this::cheapestShare);
     }
 
@@ -104,6 +109,7 @@ final class LagrangianBound {
             if (bound > best) {
                 sinceBetter = bound > best + 1e-4 * Math.abs(best) ? 0 : sinceBetter;
                 best = bound;
+                System.arraycopy(prices, 0, bestPrices, 0, prices.length);
                 System.arraycopy(reduced, 0, bestReduced, 0, reduced.length);
             }
             if (value() >= value || budget.isOver() || !move(step * (1.05 * value - bound))) {
@@ -112,6 +118,8 @@ final class LagrangianBound {
             if (sinceBetter >= PATIENCE) {
                 step /= 2;
                 sinceBetter = 0;
+                System.arraycopy(bestPrices, 0, prices, 0, prices.length);
+                Arrays.fill(way, 0);
             }
         }
     }
@@ -139,17 +147,19 @@ final class LagrangianBound {
         return bound;
     }
 
-    /** Moves the prices along the slope; whether there is one. */
+    /** Moves the prices along the slope and, less, the way they went before; whether there is a slope. */
     private boolean move(double length) {
-        long squares = 0;
+        boolean sloping = false;
+        double squares = 0;
         for (int row = 0; row < slope.length; row++) {
             boolean stays = slope[row] < 0 && prices[row] == 0;
-            slope[row] = stays ? 0 : slope[row];
-            squares += (long) slope[row] * slope[row];
+            sloping |= slope[row] != 0 && !stays;
+            way[row] = (stays ? 0 : slope[row]) + MEMORY * way[row];
+            squares += way[row] * way[row];
         }
         for (int row = 0; row < slope.length && squares > 0; row++) {
-            prices[row] = Math.max(0, prices[row] + length * slope[row] / squares);
+            prices[row] = Math.max(0, prices[row] + length * way[row] / squares);
         }
-        return squares > 0;
+        return sloping && squares > 0;
     }
 }
