@@ -6,10 +6,11 @@ import fi.alunetwork.core.Budget;
 public final class CoverSolvers {
 
     /**
-     * Up to so many pairs of what the reductions leave a proof is tried. Above, the search rarely ends in half a
-     * minute, and iterated greedy finds better plans in that time.
+     * Up to so many pairs of what the reductions leave a proof is tried. Measured with ten seconds on points at random
+     * and a busy machine: 5 000 pairs were proved, at 6 000 the search and iterated greedy found equally good plans
+     * with equal bounds, at 10 000 iterated greedy found one with a column or two fewer.
      */
-    private static final int PAIRS_FOR_PROOF = 10_000;
+    private static final int PAIRS_FOR_PROOF = 6_000;
 
     private CoverSolvers() {}
 
