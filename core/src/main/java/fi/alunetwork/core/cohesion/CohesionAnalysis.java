@@ -7,11 +7,13 @@ import fi.alunetwork.core.TimeLimitException;
 import fi.alunetwork.core.cooperation.Actor;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
 import fi.alunetwork.core.cooperation.Grouping;
+import fi.alunetwork.core.cooperation.Memberships;
 import fi.alunetwork.core.cooperation.Tie;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.NetworkOnDate;
 import fi.alunetwork.core.graph.WorkshopOnDate;
 import fi.alunetwork.core.partnership.CooperationModel;
+import fi.alunetwork.core.partnership.NetworkId;
 import fi.alunetwork.core.partnership.RelationQuality;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.tie.Assortativity;
@@ -124,7 +126,7 @@ public final class CohesionAnalysis {
                 Grades.of(its, part.subject(), RelationQuality::intensity),
                 Grades.of(its, part.subject(), RelationQuality::frequency),
                 Grades.of(its, part.subject(), RelationQuality::trust),
-                outsiders(part.subject().network()));
+                outsiders(aluNetworkOf(part.subject())));
     }
 
     private GroupMixing mixing(Grouping grouping, TieGraph graph, int[] of) {
@@ -180,8 +182,15 @@ public final class CohesionAnalysis {
         return overlaps;
     }
 
+    /** The ALU network that a part is: the whole is one where the scope names it. */
+    private @Nullable NetworkOnDate aluNetworkOf(Subject subject) {
+        NetworkId named = network.scope().network();
+        return subject.isWhole() && named != null ? network.graph().getNetwork(named) : subject.network();
+    }
+
     private @Nullable Outsiders outsiders(@Nullable NetworkOnDate alu) {
-        List<WorkshopOnDate> members = alu == null ? List.of() : parts.members(alu);
+        List<WorkshopOnDate> members =
+                alu == null ? List.of() : new Memberships(network.graph(), network.scope()).members(alu);
         if (alu == null || members.isEmpty() || alu.extent().isEmpty()) {
             return null;
         }
@@ -189,7 +198,7 @@ public final class CohesionAnalysis {
                 alu.extent().stream().map(MunicipalityOnDate::code).collect(Collectors.toSet());
         List<WorkshopOnDate> inside = network.graph().workshops().stream()
                 .filter(workshop -> workshop.existence() != Existence.CLOSED)
-                .filter(workshop -> parts.counts(workshop.record().provenance()))
+                .filter(workshop -> network.scope().counts(workshop.record().provenance()))
                 .filter(workshop -> workshop.municipalities().stream().anyMatch(place -> extent.contains(place.code())))
                 .toList();
         return new Outsiders(

@@ -1,15 +1,14 @@
 package fi.alunetwork.core.cohesion;
 
 import fi.alunetwork.core.Existence;
-import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.cooperation.Actor;
 import fi.alunetwork.core.cooperation.ActorKind;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
+import fi.alunetwork.core.cooperation.Memberships;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.NetworkOnDate;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.RegionOnDate;
-import fi.alunetwork.core.graph.WorkshopOnDate;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionKind;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,9 +26,11 @@ import java.util.stream.Stream;
 final class Parts {
 
     private final CooperationNetwork network;
+    private final Memberships memberships;
 
     Parts(CooperationNetwork network) {
         this.network = network;
+        this.memberships = new Memberships(network.graph(), network.scope());
     }
 
     List<Part> of(Split split) {
@@ -40,24 +40,6 @@ final class Parts {
             case AREA -> areas(split.areaKind());
             case MODEL -> models();
         };
-    }
-
-    /** The workshops that belong to an ALU network on the day by memberships that count, closed ones left out. */
-    List<WorkshopOnDate> members(NetworkOnDate alu) {
-        return alu.record().members().stream()
-                .filter(member -> member.period().contains(network.graph().date()))
-                .filter(member -> counts(member.provenance()))
-                .map(member -> network.graph().findWorkshop(member.workshop()))
-                .flatMap(Optional::stream)
-                .filter(workshop -> workshop.existence() != Existence.CLOSED)
-                .distinct()
-                .toList();
-    }
-
-    /** Whether records of a provenance count in this network. */
-    boolean counts(Provenance provenance) {
-        Provenance.Kind asked = network.scope().provenance();
-        return asked == null || provenance.kind() == asked;
     }
 
     private List<Part> aluNetworks() {
@@ -73,18 +55,16 @@ final class Parts {
         BitSet found = new BitSet();
         boolean workshops = network.scope().actors() == ActorKind.WORKSHOP;
         Stream<String> ids = workshops
-                ? members(alu).stream().map(member -> member.record().id().value())
-                : Stream.concat(members(alu).stream().flatMap(this::operators), alu.coordinator().stream())
+                ? memberships.members(alu).stream()
+                        .map(member -> member.record().id().value())
+                : Stream.concat(operators(alu), alu.coordinator().stream())
                         .map(body -> body.record().id().value());
         ids.map(numbers::get).filter(Objects::nonNull).forEach(found::set);
         return found;
     }
 
-    private Stream<OrganisationOnDate> operators(WorkshopOnDate workshop) {
-        return workshop.operations().stream()
-                .filter(operation -> counts(operation.provenance()))
-                .map(operation -> network.graph().findOrganisation(operation.operator()))
-                .flatMap(Optional::stream);
+    private Stream<OrganisationOnDate> operators(NetworkOnDate alu) {
+        return memberships.members(alu).stream().flatMap(member -> memberships.operators(member).stream());
     }
 
     private List<Part> areas(RegionKind kind) {

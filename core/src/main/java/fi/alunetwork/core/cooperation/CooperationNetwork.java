@@ -59,17 +59,27 @@ public final class CooperationNetwork {
         NetworkDraft draft = new NetworkDraft(graph, scope);
         List<Actor> actors = draft.actors();
         TieRecords records = new TieRecords(actors, draft, scope);
-        Tally tally = new Tally(
-                draft.agreements().size(),
-                draft.uncertain(),
-                draft.agreements().stream().mapToInt(Agreement::unnamed).sum(),
-                records.absentParties(),
+        return new CooperationNetwork(graph, scope, actors, records, tally(draft, records, scope));
+    }
+
+    /** Of a network of some actors only, what concerns none of them is of no account. */
+    private static Tally tally(NetworkDraft draft, TieRecords records, CooperationScope scope) {
+        boolean whole = scope.area() == null && scope.network() == null;
+        List<Agreement> agreements = draft.agreements().stream()
+                .filter(agreement -> whole || records.touches(agreement))
+                .toList();
+        return new Tally(
+                agreements.size(),
+                (int) draft.uncertain().stream()
+                        .filter(agreement -> whole || records.touches(agreement))
+                        .count(),
+                agreements.stream().mapToInt(Agreement::unnamed).sum(),
+                agreements.stream().mapToInt(records::absentParties).sum(),
                 scope.projection() == Projection.CLIQUE
                         ? 0
-                        : (int) draft.agreements().stream()
+                        : (int) agreements.stream()
                                 .filter(agreement -> agreement.sides().size() > 2 && agreement.hub() == null)
                                 .count());
-        return new CooperationNetwork(graph, scope, actors, records, tally);
     }
 
     /** The bit and number of a model among the kinds of ties. */

@@ -111,6 +111,11 @@ public record CooperationScope(
                 actors, projection, models, services, roles, area, network, sharedMembership, kind, assumeOpen);
     }
 
+    /** Whether records of a provenance count. */
+    public boolean counts(Provenance of) {
+        return provenance == null || of.kind() == provenance;
+    }
+
     private static <T extends Comparable<T>> @Nullable Set<T> ordered(String name, @Nullable Set<T> values) {
         if (values != null && values.isEmpty()) {
             throw BadQuestionException.badArgument(

@@ -1,7 +1,6 @@
 package fi.alunetwork.core.cooperation;
 
 import fi.alunetwork.core.Existence;
-import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.NetworkOnDate;
@@ -19,27 +18,32 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who takes part and which agreements count, before they are tied. */
 final class NetworkDraft {
 
     private final DatedGraph graph;
     private final CooperationScope scope;
+    private final Memberships memberships;
     private final List<Agreement> agreements;
-    private final int uncertain;
+    private final List<Agreement> uncertain;
 
     NetworkDraft(DatedGraph graph, CooperationScope scope) {
         this.graph = graph;
         this.scope = scope;
+        this.memberships = new Memberships(graph, scope);
         List<PartnershipOnDate> asked = graph.partnerships().stream()
                 .filter(partnership -> partnership.existence() != Existence.CLOSED)
                 .filter(this::isAsked)
                 .toList();
-        this.uncertain = (int) asked.stream()
-                .filter(partnership -> partnership.existence() == Existence.NOT_KNOWN)
-                .count();
-        this.agreements = asked.stream()
-                .filter(partnership -> scope.assumeOpen() || partnership.existence() == Existence.OPEN)
+        this.uncertain = agreements(asked, Existence.NOT_KNOWN);
+        this.agreements = scope.assumeOpen() ? agreements(asked, null) : agreements(asked, Existence.OPEN);
+    }
+
+    private List<Agreement> agreements(List<PartnershipOnDate> partnerships, @Nullable Existence existence) {
+        return partnerships.stream()
+                .filter(partnership -> existence == null || partnership.existence() == existence)
                 .map(partnership -> Agreement.of(partnership, scope.roles()))
                 .toList();
     }
@@ -49,8 +53,8 @@ final class NetworkDraft {
         return agreements;
     }
 
-    /** The number of partnerships of which it is not known whether they hold on the day, counted or not. */
-    int uncertain() {
+    /** The agreements of which it is not known whether they hold on the day, counted or not. */
+    List<Agreement> uncertain() {
         return uncertain;
     }
 
@@ -61,27 +65,9 @@ final class NetworkDraft {
                 .toList();
     }
 
-    /** The members of a network whose membership counts. */
-    List<WorkshopOnDate> members(NetworkOnDate network) {
-        return network.record().members().stream()
-                .filter(member -> member.period().contains(graph.date()))
-                .filter(member -> isOfProvenance(member.provenance()))
-                .map(member -> graph.findWorkshop(member.workshop()))
-                .flatMap(Optional::stream)
-                .filter(workshop -> workshop.existence() != Existence.CLOSED)
-                .distinct()
-                .toList();
-    }
-
-    /** Who runs a workshop, as far as the relation counts. */
-    List<OrganisationOnDate> operators(WorkshopOnDate workshop) {
-        return workshop.operations().stream()
-                .filter(operation -> isOfProvenance(operation.provenance()))
-                .map(operation -> graph.findOrganisation(operation.operator()))
-                .flatMap(Optional::stream)
-                .filter(organisation -> organisation.existence() != Existence.CLOSED)
-                .distinct()
-                .toList();
+    /** Who belongs to an ALU network, and who runs a workshop. */
+    Memberships memberships() {
+        return memberships;
     }
 
     /** The actors, numbered in the order of their ids. */
@@ -110,11 +96,7 @@ final class NetworkDraft {
                 && (scope.services() == null
                         || !Collections.disjoint(
                                 scope.services(), partnership.record().services()))
-                && isOfProvenance(partnership.record().provenance());
-    }
-
-    private boolean isOfProvenance(Provenance provenance) {
-        return scope.provenance() == null || provenance.kind() == scope.provenance();
+                && scope.counts(partnership.record().provenance());
     }
 
     private List<WorkshopOnDate> workshopsInScope() {
@@ -122,8 +104,7 @@ final class NetworkDraft {
         Set<String> members = memberIds();
         return graph.workshops().stream()
                 .filter(workshop -> workshop.existence() != Existence.CLOSED)
-                .filter(workshop -> scope.provenance() == null
-                        || workshop.record().provenance().kind() == scope.provenance())
+                .filter(workshop -> scope.counts(workshop.record().provenance()))
                 .filter(workshop -> scope.area() == null || standsIn(area, workshop.municipalities()))
                 .filter(workshop -> scope.network() == null
                         || members.contains(workshop.record().id().value()))
@@ -131,7 +112,7 @@ final class NetworkDraft {
     }
 
     private Stream<OrganisationOnDate> organisationsInScope(List<WorkshopOnDate> workshops) {
-        Stream<OrganisationOnDate> operators = workshops.stream().flatMap(shop -> operators(shop).stream());
+        Stream<OrganisationOnDate> operators = workshops.stream().flatMap(shop -> memberships.operators(shop).stream());
         if (scope.network() != null) {
             Optional<OrganisationOnDate> coordinator =
                     graph.getNetwork(scope.network()).coordinator();
@@ -169,7 +150,7 @@ final class NetworkDraft {
     private Set<String> memberIds() {
         return scope.network() == null
                 ? Set.of()
-                : members(graph.getNetwork(scope.network())).stream()
+                : memberships.members(graph.getNetwork(scope.network())).stream()
                         .map(workshop -> workshop.record().id().value())
                         .collect(Collectors.toSet());
     }

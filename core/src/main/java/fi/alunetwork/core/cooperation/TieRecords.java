@@ -24,7 +24,6 @@ final class TieRecords {
     private final Map<Long, List<NetworkOnDate>> networks = new HashMap<>();
     private final Map<OrganisationId, SortedSet<Integer>> numbersOf = new HashMap<>();
     private final TieGraph graph;
-    private int absent;
 
     TieRecords(List<Actor> actors, NetworkDraft draft, CooperationScope scope) {
         this.actors = actors;
@@ -37,7 +36,7 @@ final class TieRecords {
         }
         draft.agreements().forEach(this::tie);
         if (scope.sharedMembership()) {
-            draft.networks().forEach(network -> tie(network, draft.members(network), draft));
+            draft.networks().forEach(network -> tie(network, draft.memberships().members(network), draft));
         }
         this.graph = builder.build();
     }
@@ -46,9 +45,16 @@ final class TieRecords {
         return graph;
     }
 
+    /** Whether one of the actors is a party. */
+    boolean touches(Agreement agreement) {
+        return agreement.sides().stream().anyMatch(side -> numbersOf.containsKey(side.organisation()));
+    }
+
     /** The number of named parties that are no actors. */
-    int absentParties() {
-        return absent;
+    int absentParties(Agreement agreement) {
+        return (int) agreement.sides().stream()
+                .filter(side -> !numbersOf.containsKey(side.organisation()))
+                .count();
     }
 
     Tie tie(int one, int other) {
@@ -68,15 +74,12 @@ final class TieRecords {
         }
         return workshop == null
                 ? List.of()
-                : draft.operators(workshop).stream()
+                : draft.memberships().operators(workshop).stream()
                         .map(operator -> operator.record().id())
                         .toList();
     }
 
     private void tie(Agreement agreement) {
-        absent += (int) agreement.sides().stream()
-                .filter(side -> !numbersOf.containsKey(side.organisation()))
-                .count();
         int kind = CooperationNetwork.kindOf(agreement.partnership().record().model());
         for (List<Agreement.Side> pair : agreement.pairs(scope.projection())) {
             Agreement.Side one = pair.get(0);
@@ -115,7 +118,8 @@ final class TieRecords {
     private SortedSet<Integer> membersAsActors(List<WorkshopOnDate> members, NetworkDraft draft) {
         SortedSet<Integer> numbers = new TreeSet<>();
         if (scope.actors() == ActorKind.ORGANISATION) {
-            members.forEach(member -> draft.operators(member)
+            members.forEach(member -> draft.memberships()
+                    .operators(member)
                     .forEach(operator -> numbers.addAll(
                             numbersOf.getOrDefault(operator.record().id(), new TreeSet<>()))));
         } else {

@@ -18,6 +18,7 @@ import fi.alunetwork.core.graph.PartnershipSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.partnership.CooperationModel;
+import fi.alunetwork.core.partnership.NetworkId;
 import fi.alunetwork.core.partnership.RelationQuality;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.tie.EiIndex;
@@ -197,6 +198,10 @@ class CohesionTests {
         assertThat(parts.get(1).outsiders()).as("its extent is not known").isNull();
         assertThat(parts.get(2).outsiders()).as("its members are not known").isNull();
         assertThat(parts.get(2).actors()).isZero();
+        assertThat(answer(world, ALL.in(new NetworkId("alu")), WHOLE).whole().outsiders())
+                .as("the whole is that network")
+                .extracting(Outsiders::members, Outsiders::inExtent)
+                .containsExactly(3, 3);
 
         CohesionPart among = answer(world, ALL.of(ActorKind.WORKSHOP), WHOLE.splitBy(Split.ALU_NETWORKS))
                 .parts()

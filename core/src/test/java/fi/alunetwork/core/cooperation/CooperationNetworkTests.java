@@ -241,6 +241,20 @@ class CooperationNetworkTests {
     }
 
     @Test
+    void ofSomeActorsOnlyTheAgreementsThatConcernThemAreTold() {
+        Sketch world = town().organisation("d", LegalForm.ASSOCIATION, "002")
+                .partnership(PartnershipSketch.of("far", CooperationModel.FORUM, "c:MEMBER d:MEMBER ?:MEMBER")
+                        .drawn())
+                .partnership(voucher().drawn());
+        RegionId county = new RegionId(RegionKind.WELLBEING_SERVICES_COUNTY, "1");
+
+        assertThat(network(world, ALL).tally()).isEqualTo(new CooperationNetwork.Tally(2, 0, 1, 0, 0));
+        assertThat(network(world, ALL.in(county)).tally())
+                .as("c is a party of the voucher and at home elsewhere")
+                .isEqualTo(new CooperationNetwork.Tally(1, 0, 0, 1, 0));
+    }
+
+    @Test
     void amongWorkshopsAPartyStandsForTheWorkshopsThatItRuns() {
         CooperationScope workshops = ALL.of(ActorKind.WORKSHOP);
         Sketch world = town().workshop("wa2", "a", "002").partnership("p", CooperationModel.JOINT_MODEL, "a", "b");
