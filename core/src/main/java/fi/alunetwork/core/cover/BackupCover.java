@@ -2,6 +2,7 @@ package fi.alunetwork.core.cover;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.cover.CoverPlan.Status;
+import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,27 +43,55 @@ public final class BackupCover {
         problem.requireRoom(most);
         double all =
                 IntStream.range(0, problem.rows()).mapToDouble(problem::weight).sum();
-        CoverPlan plan = solver.heaviest(twofold(problem, all + 1), most, budget);
+        CoverProblem twofold = twofold(problem, all + 1);
+        CoverPlan plan = solver.heaviest(twofold, most, budget);
         boolean[] chosen = plan.chosen(problem.columns());
-        int[] counts = problem.counts(chosen);
-        List<Integer> left = IntStream.range(0, counts.length)
-                .filter(row -> counts[row] == 0)
-                .boxed()
-                .toList();
-        double first = (all + 1) * problem.rows();
-        double bound = Math.min(all, plan.bound() - first);
-        if (!left.isEmpty()) {
-            return bound < 0 && plan.status() == Status.OPTIMAL
-                    ? CoverPlan.infeasible(left)
-                    : new CoverPlan(Status.TIME_LIMIT, List.of(), 0, Math.max(0, bound), List.of());
+        if (plan.status() == Status.OPTIMAL) {
+            double value = backedUp(problem, chosen);
+            return problem.isCovered(chosen)
+                    ? CoverPlan.of(chosen, value, value, Status.OPTIMAL)
+                    : CoverPlan.infeasible(left(problem, chosen));
         }
-        double value = IntStream.range(0, counts.length)
+        CoverPlan fewest = solver.cheapest(problem, budget);
+        if (fewest.status() == Status.INFEASIBLE || fewest.bound() > most) {
+            return CoverPlan.infeasible(left(problem, chosen));
+        }
+        double bound = Math.max(0, Math.min(all, plan.bound() - (all + 1) * problem.rows()));
+        boolean[] other = fewest.columns().size() > most ? chosen : bettered(twofold, fewest, most, budget);
+        boolean stays = problem.isCovered(chosen) && backedUp(problem, chosen) >= backedUp(problem, other);
+        boolean[] best = stays ? chosen : other;
+        double value = backedUp(problem, best);
+        return problem.isCovered(best)
+                ? CoverPlan.of(best, value, Math.max(bound, value), plan.status())
+                : new CoverPlan(Status.TIME_LIMIT, List.of(), 0, bound, List.of());
+    }
+
+    /** A cover with more backup, by filling up one and by interchange; that one where columns are in or out. */
+    private static boolean[] bettered(CoverProblem twofold, CoverPlan cover, int most, Budget budget) {
+        boolean[] chosen = cover.chosen(twofold.columns());
+        if (IntStream.range(0, chosen.length).anyMatch(column -> twofold.standing(column) != Standing.FREE)) {
+            return chosen;
+        }
+        Draft draft = Draft.byWeight(twofold);
+        cover.columns().forEach(draft::add);
+        Greedy.fill(twofold, draft, most);
+        return Interchange.heavier(twofold, draft, most, budget);
+    }
+
+    private static double backedUp(CoverProblem problem, boolean[] chosen) {
+        int[] counts = problem.counts(chosen);
+        return IntStream.range(0, counts.length)
                 .filter(row -> counts[row] > 1)
                 .mapToDouble(problem::weight)
                 .sum();
-        return plan.status() == Status.OPTIMAL
-                ? CoverPlan.of(chosen, value, value, Status.OPTIMAL)
-                : CoverPlan.of(chosen, value, Math.max(value, bound), plan.status());
+    }
+
+    private static List<Integer> left(CoverProblem problem, boolean[] chosen) {
+        int[] counts = problem.counts(chosen);
+        return IntStream.range(0, counts.length)
+                .filter(row -> counts[row] == 0)
+                .boxed()
+                .toList();
     }
 
     private static void requirePlain(CoverProblem problem) {

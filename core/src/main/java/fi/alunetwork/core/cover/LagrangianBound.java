@@ -73,21 +73,6 @@ final class LagrangianBound {
         return problem.with(standings);
     }
 
-    /**
-     * What no plan costs less than that has the columns that are in in a part of the problem, and none that are out.
-     */
-    double deciding(CoverProblem part) {
-        double bound = best - Rounding.slack(best);
-        for (int column = 0; column < bestReduced.length; column++) {
-            bound += switch (part.standing(column)) {
-                case IN -> Math.max(0, bestReduced[column]);
-                case OUT -> Math.max(0, -bestReduced[column]);
-                case FREE -> 0;
-            };
-        }
-        return bound;
-    }
-
     /** The reduced cost of a column at the best prices. */
     double reducedCost(int column) {
         return bestReduced[column];

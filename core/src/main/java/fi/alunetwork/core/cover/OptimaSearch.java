@@ -5,45 +5,32 @@ import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Depth-first search for all covers of a cost: by the coverers of the row that has the fewest left, each with those
- * before it out, so that no cover is found twice. A branch ends where what is in, and the more that rows without a
- * common coverer still need, costs too much, or where the reduced costs of {@link LagrangianBound} tell so.
+ * before it out, so that no cover is found twice. Only reductions that lose no cover are made, and what
+ * {@link LagrangianBound} decides is decided in every cover of the cost.
  */
 final class OptimaSearch {
 
-    private static final int PARTS_A_LOOK = 16;
-
-    private final CoverProblem problem;
     private final double most;
     private final Budget budget;
-    private final LagrangianBound relaxed;
-    private final Deque<Standing[]> open = new ArrayDeque<>();
+    private final Deque<CoverProblem> open = new ArrayDeque<>();
     private final List<List<Integer>> plans = new ArrayList<>();
-    private boolean complete;
 
     OptimaSearch(CoverProblem problem, double value, Budget budget) {
-        this.problem = problem;
         this.budget = budget;
         most = value + Rounding.TRUSTED * Math.max(1, value);
-        relaxed = LagrangianBound.of(problem, value, budget);
+        open.push(problem);
     }
 
     /** Searches until there are more plans than so many, the search is at its end, or the time is. */
     void run(int limit) {
-        Standing[] first = new Standing[problem.columns()];
-        Arrays.setAll(first, problem::standing);
-        open.push(first);
-        int looks = 0;
-        while (!open.isEmpty() && plans.size() <= limit && (looks++ % PARTS_A_LOOK != 0 || !budget.isOver())) {
-            look(problem.with(open.pop()));
+        while (!open.isEmpty() && plans.size() <= limit && !budget.isOver()) {
+            look(open.pop());
         }
-        complete = open.isEmpty();
     }
 
     /** What was found, in the order in which it was. */
@@ -53,67 +40,54 @@ final class OptimaSearch {
 
     /** Whether the search was at its end. */
     boolean isComplete() {
-        return complete;
+        return open.isEmpty();
     }
 
     private void look(CoverProblem part) {
-        boolean[] settled = part.settled();
-        double cost = part.costOf(settled);
-        if (cost > most || relaxed.deciding(part) > most) {
+        if (!part.unmeetable().isEmpty() || part.costOf(part.settled()) > most) {
             return;
         }
-        int[] counts = part.counts(settled);
-        int[] unmet = IntStream.range(0, part.rows())
-                .filter(row -> counts[row] < part.need(row))
-                .boxed()
-                .sorted(Comparator.comparingInt(row -> free(part, row).length))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        if (unmet.length == 0) {
-            plans.add(CoverPlan.numbers(settled));
-        } else if (cost + packed(part, unmet, counts) <= most) {
-            branch(part, unmet[0], part.need(unmet[0]) - counts[unmet[0]]);
+        Reduced reduced = Reduction.keepingAll(part, budget);
+        CoverProblem rest = reduced.rest();
+        double left = most - reduced.settledCost();
+        if (rest.rows() == 0 && left >= 0) {
+            plans.add(CoverPlan.numbers(reduced.chosen()));
+        }
+        if (rest.rows() == 0 || left <= 0) {
+            return;
+        }
+        LagrangianBound relaxed = LagrangianBound.of(rest, left, budget);
+        if (relaxed.value() <= left) {
+            narrow(reduced, relaxed.within(left));
         }
     }
 
-    private static int[] free(CoverProblem part, int row) {
-        return Arrays.stream(part.columnsOf(row))
-                .filter(column -> part.standing(column) == Standing.FREE)
-                .toArray();
-    }
-
-    /** What rows cost at least that have no free column in common; infinite where one cannot get what it needs. */
-    private static double packed(CoverProblem part, int[] unmet, int[] counts) {
-        boolean[] used = new boolean[part.columns()];
-        double cost = 0;
-        for (int row : unmet) {
-            int[] free = free(part, row);
-            int missing = part.need(row) - counts[row];
-            if (free.length < missing) {
-                return Double.POSITIVE_INFINITY;
-            }
-            if (Arrays.stream(free).noneMatch(column -> used[column])) {
-                cost += Arrays.stream(free)
-                        .mapToDouble(part::cost)
-                        .sorted()
-                        .limit(missing)
-                        .sum();
-                Arrays.stream(free).forEach(column -> used[column] = true);
-            }
+    private void narrow(Reduced reduced, CoverProblem within) {
+        boolean decided = false;
+        for (int column = 0; column < within.columns(); column++) {
+            decided |= within.standing(column) != Standing.FREE;
         }
-        return cost;
+        if (decided) {
+            open.push(reduced.narrowed(within));
+        } else {
+            branch(reduced, within);
+        }
     }
 
-    private void branch(CoverProblem part, int row, int missing) {
-        int[] free = free(part, row);
-        for (int nth = free.length - missing; nth >= 0; nth--) {
-            Standing[] standings = new Standing[part.columns()];
-            Arrays.setAll(standings, part::standing);
+    private void branch(Reduced reduced, CoverProblem rest) {
+        int rarest = 0;
+        for (int row = 1; row < rest.rows(); row++) {
+            rarest = rest.coverers(row) < rest.coverers(rarest) ? row : rarest;
+        }
+        int[] coverers = rest.columnsOf(rarest);
+        for (int nth = coverers.length - rest.need(rarest); nth >= 0; nth--) {
+            Standing[] standings = new Standing[rest.columns()];
+            Arrays.fill(standings, Standing.FREE);
             for (int before = 0; before < nth; before++) {
-                standings[free[before]] = Standing.OUT;
+                standings[coverers[before]] = Standing.OUT;
             }
-            standings[free[nth]] = Standing.IN;
-            open.push(standings);
+            standings[coverers[nth]] = Standing.IN;
+            open.push(reduced.narrowed(rest.with(standings)));
         }
     }
 }

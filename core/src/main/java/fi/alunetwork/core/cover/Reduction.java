@@ -70,6 +70,17 @@ final class Reduction {
         return reduction.reduced();
     }
 
+    /** Reduces without losing any cover: columns are not compared; every row must be able to get what it needs. */
+    static Reduced keepingAll(CoverProblem problem, Budget budget) {
+        Reduction reduction = new Reduction(problem, budget);
+        boolean changed = true;
+        while (changed && !budget.isOver()) {
+            changed = reduction.takeEssentials();
+            changed |= reduction.dropImpliedRows();
+        }
+        return reduction.reduced();
+    }
+
     /** Reduces for the heaviest cover with at most so many columns, the settled ones included. */
     static Reduced forHeaviest(CoverProblem problem, int most, Budget budget) {
         Reduction reduction = new Reduction(problem, budget);

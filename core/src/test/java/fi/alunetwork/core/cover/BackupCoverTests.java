@@ -69,6 +69,16 @@ class BackupCoverTests {
     }
 
     @Test
+    void whereTheMostIsNotProvedThePlanCoversAllTheSame() {
+        CoverProblem country = CoverSketch.country(150, 120, 90, 7);
+        CoverPlan plan = BackupCover.of(country, CoverSolvers.bySize(0), Budget.UNLIMITED);
+
+        assertThat(country.isCovered(plan.chosen(country.columns()))).isTrue();
+        assertThat(plan.value()).isEqualTo(backedUp(country, plan.chosen(country.columns())));
+        assertThat(plan.bound()).isGreaterThanOrEqualTo(plan.value());
+    }
+
+    @Test
     void whatCannotBeCoveredIsNamed() {
         assertThat(BackupCover.of(CoverSketch.drawn("x.", ".x", ".x"), 1, SOLVER, Budget.UNLIMITED))
                 .isEqualTo(CoverPlan.infeasible(List.of(0)));

@@ -58,6 +58,19 @@ class OptimaTests {
     }
 
     @Test
+    void aCountryHasManyCoversThatAreAsCheap() {
+        CoverProblem country = CoverSketch.country(150, 120, 90, 7);
+        Optima optima = optima(country, 30);
+
+        assertThat(optima.plans()).doesNotHaveDuplicates().isNotEmpty().allMatch(plan -> {
+            boolean[] chosen = new boolean[country.columns()];
+            plan.forEach(column -> chosen[column] = true);
+            return country.isCovered(chosen)
+                    && plan.size() == optima.plans().get(0).size();
+        });
+    }
+
+    @Test
     void onlyAProvedPlanHasEquals() {
         CoverPlan unproved = new CoverPlan(Status.TIME_LIMIT, List.of(0), 1, 0, List.of());
 
