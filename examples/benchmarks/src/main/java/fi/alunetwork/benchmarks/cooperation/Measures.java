@@ -44,9 +44,7 @@ final class Measures {
         all.put("transitivity", graph -> orZero(Triangles.of(graph, ALL_TIME).transitivity()));
         all.put("local clustering", graph -> sum(graph, Triangles.of(graph, ALL_TIME)::clustering));
         all.put("constraint", graph -> sum(graph, Constraint.of(graph, ALL_TIME)::value));
-        all.put(
-                "effective size",
-                graph -> sum(graph, EffectiveSize.of(graph, Triangles.of(graph, ALL_TIME))::value));
+        all.put("effective size", graph -> sum(graph, EffectiveSize.of(graph, Triangles.of(graph, ALL_TIME))::value));
         all.put("assortativity", graph -> orZero(Assortativity.ofGroups(graph, groups(graph))));
         all.put("closeness", graph -> sum(graph, Closeness.of(graph, ALL_TIME)::closeness));
         all.put("harmonic", graph -> sum(graph, Closeness.of(graph, ALL_TIME)::harmonic));

@@ -20,8 +20,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * The measures of ties on three graphs: the national cooperation network, 2 000 nodes with 20 000 ties, and 100 000
- * nodes with 1 000 000. Beside each time that of NetworkX, in the same run on the same graph, and whether the two agree.
- * An argument names the Python to ask; {@code python3} where there is none.
+ * nodes with 1 000 000. Beside each time that of NetworkX, in the same run on the same graph, and whether the two
+ * agree. An argument names the Python to ask; {@code python3} where there is none.
  */
 public final class TieRun {
 
@@ -60,7 +60,10 @@ public final class TieRun {
     private static TieGraph national() {
         WorkshopGraph graph = new WorkshopGraph(
                 Revision.EMPTY,
-                DatasetReader.read(Path.of("examples/finland")).dataset().orElseThrow().contents());
+                DatasetReader.read(Path.of("examples/finland"))
+                        .dataset()
+                        .orElseThrow()
+                        .contents());
         return CooperationNetwork.of(
                         graph.asOf(LocalDate.of(2025, 6, 30)), CooperationScope.ORGANISATIONS.withSharedMembership())
                 .ties();
@@ -85,8 +88,7 @@ public final class TieRun {
     }
 
     private void sample(TieGraph graph) throws Exception {
-        double ours =
-                Table.seconds(1, () -> Betweenness.sampled(graph, PIVOTS, SEED, Budget.UNLIMITED))[0];
+        double ours = Table.seconds(1, () -> Betweenness.sampled(graph, PIVOTS, SEED, Budget.UNLIMITED))[0];
         List<String> asked = new ArrayList<>(List.of("betweenness:" + THEIR_PIVOTS));
         NetworkX.Measured theirs = networkX.measure(graph, asked).get(asked.get(0));
         Table.row(

@@ -1,6 +1,6 @@
 /**
- * What the measures of cooperation cost, on the national data and on drawn graphs, beside NetworkX on the same graphs in
- * the same run.
+ * What the measures of cooperation cost, on the national data and on drawn graphs, beside NetworkX on the same graphs
+ * in the same run.
  */
 @NullMarked
 package fi.alunetwork.benchmarks.cooperation;

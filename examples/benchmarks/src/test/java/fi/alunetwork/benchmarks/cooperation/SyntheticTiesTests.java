@@ -12,7 +12,8 @@ class SyntheticTiesTests {
     @Test
     void theDrawnGraphHangsTogetherAndAFewHaveMostTies() {
         TieGraph graph = SyntheticTies.draw(2_000, 10, 1);
-        int[] degrees = IntStream.range(0, graph.size()).map(graph::degree).sorted().toArray();
+        int[] degrees =
+                IntStream.range(0, graph.size()).map(graph::degree).sorted().toArray();
 
         assertThat(Components.of(graph).count()).isEqualTo(1);
         assertThat(graph.ties()).isBetween(18_000, 20_000);
