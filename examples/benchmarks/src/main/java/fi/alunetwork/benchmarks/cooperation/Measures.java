@@ -56,6 +56,10 @@ final class Measures {
         return all;
     }
 
+    static ToDoubleFunction<TieGraph> get(String name) {
+        return Objects.requireNonNull(all().get(name), () -> "No measure is called " + name);
+    }
+
     /** The sum as a multiple of the greatest value, because programs scale the vector differently. */
     private static double eigenvector(TieGraph graph) {
         Eigenvector eigenvector = Eigenvector.of(graph, ALL_TIME);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measures of ties on three graphs: the national cooperation network, 2 000 nodes with 20 000 ties, and 100 000
@@ -73,7 +74,7 @@ public final class TieRun {
         Table.say(name + ": " + graph.size() + " nodes, " + graph.ties() + " ties");
         Map<String, NetworkX.Measured> theirs = networkX.measure(graph, measures);
         for (String measure : measures) {
-            ToDoubleFunction<TieGraph> ours = Measures.all().get(measure);
+            ToDoubleFunction<TieGraph> ours = Measures.get(measure);
             double value = ours.applyAsDouble(graph);
             Table.seconds(times, () -> ours.applyAsDouble(graph));
             double seconds = Table.median(Table.seconds(times, () -> ours.applyAsDouble(graph)));
@@ -105,7 +106,7 @@ public final class TieRun {
                                 theirs.seconds() / THEIR_PIVOTS / (ours / PIVOTS)));
     }
 
-    private static String beside(double seconds, double value, NetworkX.Measured theirs) {
+    private static String beside(double seconds, double value, NetworkX.@Nullable Measured theirs) {
         if (theirs == null) {
             return "value " + value;
         }
