@@ -73,7 +73,8 @@ def main():
             value = float("nan")
         else:
             value = MEASURES[measure](graph)
-        print(name, time.perf_counter() - begin, repr(float(value)), sep="\t", flush=True)
+        seconds = time.perf_counter() - begin
+        print(name, seconds, "NaN" if value != value else repr(float(value)), sep="\t", flush=True)
 
 
 if __name__ == "__main__":
