@@ -108,7 +108,9 @@ class ArchitectureTests {
 
     @Test
     void partneringRestsOnReachCoverAndCooperation() {
-        uses(".partnering", with(records(), ".graph", ".reach", ".travel", ".cover", ".tie", ".cooperation"));
+        uses(
+                ".partnering",
+                with(records(), ".graph", ".reach", ".travel", ".cover", ".tie", ".cooperation", ".suggestion"));
     }
 
     @Test

@@ -4,8 +4,12 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.cooperation.Actor;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
 import fi.alunetwork.core.tie.Components;
+import fi.alunetwork.core.tie.TieGraph;
+import fi.alunetwork.core.tie.TieGraphBuilder;
 import fi.alunetwork.core.travel.Distance;
+import fi.alunetwork.core.travel.TravelCost;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -53,6 +57,40 @@ public final class ConnectingTies {
                 parts,
                 partsNotPlaced,
                 ties);
+    }
+
+    /**
+     * The shortest new ties that would join some of the actors, who fall into parts by the ties between them alone: what
+     * those lack who are to work together. A part of which no place or no way is known gets none.
+     *
+     * @param actors the numbers of these actors
+     * @param travel how the way between them is measured
+     * @return the ties, the shortest first
+     * @throws fi.alunetwork.core.TimeLimitException where it would take longer than the budget, with the estimate
+     */
+    public static List<ConnectingTie> among(
+            CooperationNetwork network, BitSet actors, TravelCost travel, Budget budget) {
+        Components components = Components.of(between(network.ties(), actors));
+        BitSet parts = new BitSet();
+        actors.stream().forEach(actor -> parts.set(components.componentOf(actor)));
+        ConnectingQuestion question = ConnectingQuestion.EVERYBODY.by(travel);
+        SpanningTree tree = SpanningTree.of(new Ways(network, travel), components, parts::get, budget);
+        ConnectingTies connecting = new ConnectingTies(network, question, components);
+        List<ConnectingTie> ties = new ArrayList<>();
+        tree.ways().forEach(way -> ties.add(connecting.join(way)));
+        return ties;
+    }
+
+    private static TieGraph between(TieGraph ties, BitSet actors) {
+        TieGraphBuilder between = TieGraph.ofSize(ties.size());
+        for (int one = actors.nextSetBit(0); one >= 0; one = actors.nextSetBit(one + 1)) {
+            for (int at = ties.from(one); at < ties.until(one); at++) {
+                if (ties.neighbour(at) > one && actors.get(ties.neighbour(at))) {
+                    between.tie(one, ties.neighbour(at), 0);
+                }
+            }
+        }
+        return between.build();
     }
 
     private ConnectingTie join(Ways.Way way) {

@@ -8,12 +8,15 @@ import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Period;
 import fi.alunetwork.core.TimeLimitException;
+import fi.alunetwork.core.cooperation.CooperationNetwork;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.travel.TravelCost;
 import java.time.Duration;
+import java.util.BitSet;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,21 @@ class ConnectingTiesTests {
                 ConnectingQuestion.EVERYBODY.withoutIsolates());
         assertThat(two.ties()).extracting(ConnectingTie::id).containsExactly("c d");
         assertThat(two.ties().get(0).newlyConnectedPairs()).isEqualTo(6);
+    }
+
+    @Test
+    void amongSomeActorsOnlyTheTiesBetweenThemJoinThem() {
+        CooperationNetwork network = Meridian.network(Meridian.world());
+        BitSet some = new BitSet();
+        for (String id : new String[] {"a", "c", "d"}) {
+            some.set(network.getActor(id).number());
+        }
+
+        assertThat(ConnectingTies.among(network, some, TravelCost.STRAIGHT_LINE, Budget.UNLIMITED))
+                .extracting(ConnectingTie::id)
+                .containsExactly("c d", "a c");
+        assertThat(ConnectingTies.among(network, new BitSet(), TravelCost.STRAIGHT_LINE, Budget.UNLIMITED))
+                .isEmpty();
     }
 
     @Test

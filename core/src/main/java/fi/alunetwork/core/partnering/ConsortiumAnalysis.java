@@ -1,0 +1,123 @@
+package fi.alunetwork.core.partnering;
+
+import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.cooperation.CooperationNetwork;
+import fi.alunetwork.core.cover.ConnectedCover;
+import fi.alunetwork.core.cover.CoverPlan;
+import fi.alunetwork.core.cover.CoverPlan.Status;
+import fi.alunetwork.core.cover.CoverSolver;
+import fi.alunetwork.core.cover.CoverSolvers;
+import fi.alunetwork.core.cover.Optima;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.OrganisationOnDate;
+import fi.alunetwork.core.partnering.ConsortiumQuestion.Bond;
+import fi.alunetwork.core.partnering.ConsortiumQuestion.Goal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Answers {@link ConsortiumQuestion}s: a pure function of a picture and a question, where the search comes to its end
+ * before its time does. Finding who reaches what grows with the pairs of a place and a site within reach; the search is
+ * exponential in the worst case and ends with the best found and its bound when its time does.
+ */
+public final class ConsortiumAnalysis {
+
+    private static final int SHARE_FOR_BEST = 2;
+
+    private final DatedGraph graph;
+    private final ConsortiumQuestion question;
+    private final Budget budget;
+    private final Budget search;
+    private final ConsortiumProblem problem;
+    private final ConsortiumTies ties;
+    private final CoverSolver solver = CoverSolvers.standard();
+    private final ConnectedCover connected;
+
+    private ConsortiumAnalysis(DatedGraph graph, ConsortiumQuestion question, Budget budget) {
+        this.graph = graph;
+        this.question = question;
+        this.budget = budget;
+        this.problem = ConsortiumProblem.of(graph, question, budget);
+        this.ties = new ConsortiumTies(
+                CooperationNetwork.of(graph, question.ties()), problem.cells().partners());
+        this.connected = ConnectedCover.by(ties.columns());
+        this.search = budget.atMost(question.searchTime());
+    }
+
+    /**
+     * Answers the question on the picture's day.
+     *
+     * @throws fi.alunetwork.core.BadQuestionException where the area, the network, the indicator or an organisation is
+     *     not known, a demanded partner reaches no cell, or there are no people to reach
+     * @throws fi.alunetwork.core.TimeLimitException where the budget is used up before the search begins
+     */
+    public static ConsortiumAnswer answer(DatedGraph graph, ConsortiumQuestion question, Budget budget) {
+        return new ConsortiumAnalysis(graph, question, budget).answer();
+    }
+
+    private ConsortiumAnswer answer() {
+        BestPlans plans = plans();
+        CoverPlan best = requireSome(plans.best(search.atMost(question.searchTime().dividedBy(SHARE_FOR_BEST))));
+        Optima optima = best.status() == Status.OPTIMAL
+                ? plans.allAsGood(best, question.limit(), search)
+                : new Optima(List.of(), false);
+        BestPlans.Needed needed = plans.needed(best, search);
+        List<Integer> chosen = chosen(best, optima);
+        List<ConsortiumPoint> curve = new ConsortiumCurve(problem, question, solver, search).points();
+        List<ConsortiumCell> cells = new ConsortiumCells(problem, question, chosen).cells();
+        boolean none = best.status() == Status.INFEASIBLE;
+        List<Integer> inEveryBest = needed.inEveryBest();
+        return new ConsortiumAnswer(
+                ConsortiumHeader.of(graph, question, problem.cells(), cells, budget),
+                best.status(),
+                none ? null : Double.valueOf(best.value()),
+                none ? null : Double.valueOf(best.bound()),
+                none ? null : Double.valueOf(best.gap()),
+                new ConsortiumCells(problem, question, chosen).partners(),
+                optima.plans().stream().map(problem::partners).toList(),
+                optima.complete(),
+                problem.partners(needed.inEveryPlan()),
+                inEveryBest == null ? null : problem.partners(inEveryBest),
+                curve,
+                cells,
+                problem.cells().unreachable(),
+                culprits(best),
+                none && question.bond() == Bond.REQUIRED ? apart() : List.of(),
+                ties.among(chosen, question.produced().scope().travel(), budget));
+    }
+
+    private BestPlans plans() {
+        if (question.goal() == Goal.MOST_PEOPLE) {
+            return BestPlans.heaviest(problem.asSought(), question.most(), solver);
+        }
+        return question.bond() == Bond.REQUIRED
+                ? BestPlans.cheapest(problem.asSought(), connected)
+                : BestPlans.cheapest(problem.asSought(), solver);
+    }
+
+    /** The plan, where it covers anything: partners who cover nobody are no consortium. */
+    private CoverPlan requireSome(CoverPlan best) {
+        boolean nothing = best.status() == Status.OPTIMAL && best.value() == 0;
+        List<Integer> all = IntStream.range(0, problem.rows().size()).boxed().toList();
+        return nothing ? new CoverPlan(Status.INFEASIBLE, List.of(), 0, 0, all) : best;
+    }
+
+    /** Of the plans as good the first, or the one whose partners work together most where that is preferred. */
+    private List<Integer> chosen(CoverPlan best, Optima optima) {
+        if (optima.plans().isEmpty()) {
+            return best.columns();
+        }
+        return question.bond() == Bond.PREFERRED
+                ? connected.fewestParts(optima.plans())
+                : optima.plans().get(0);
+    }
+
+    private List<Cell> culprits(CoverPlan best) {
+        boolean nobody = best.status() == Status.INFEASIBLE && problem.rows().isEmpty();
+        return nobody ? problem.cells().all() : problem.cells(best.culprits());
+    }
+
+    private List<OrganisationOnDate> apart() {
+        return problem.partners(connected.apart(problem.asSought()));
+    }
+}

@@ -1,0 +1,172 @@
+package fi.alunetwork.core.partnering;
+
+import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.Share;
+import fi.alunetwork.core.cooperation.CooperationScope;
+import fi.alunetwork.core.graph.AnswerHeader;
+import fi.alunetwork.core.graph.AnswerHeader.Parameter;
+import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.partnering.ConsortiumQuestion.Bond;
+import fi.alunetwork.core.reach.Scope;
+import fi.alunetwork.core.reach.ScopeHeader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an answer on a consortium tells of itself. */
+final class ConsortiumHeader {
+
+    private static final LocalizedName COVERING = LocalizedName.of(
+            "Vähiten kumppaneita (tai halvimmat), jotka yhdessä tavoittavat jokaisen solun (kunta ja palvelu), jonka joku"
+                    + " tavoittaa: joukkopeite (LSCP, Toregas ym. 1971) todistuksineen.",
+            "Minsta antalet partner (eller de billigaste) som tillsammans når varje cell (kommun och service) som någon"
+                    + " når: mängdtäckning (LSCP, Toregas m.fl. 1971) med bevis.",
+            "The fewest (or cheapest) partners that together reach every cell (a municipality and a service) that anybody"
+                    + " reaches: set covering (LSCP, Toregas et al. 1971) with proof.");
+    private static final LocalizedName MOST_PEOPLE = LocalizedName.of(
+            "Enintään annettu määrä kumppaneita, jotka yhdessä tavoittavat eniten ihmisiä: suurin peitto (MCLP, Church ja"
+                    + " ReVelle 1974) todistuksineen.",
+            "Högst ett givet antal partner som tillsammans når flest människor: största täckning (MCLP, Church och ReVelle"
+                    + " 1974) med bevis.",
+            "At most so many partners that together reach the most people: maximal covering (MCLP, Church and ReVelle"
+                    + " 1974) with proof.");
+    private static final LocalizedName EACH_SERVICE = LocalizedName.of(
+            "Ihminen lasketaan kerran kutakin palvelua kohden.",
+            "En människa räknas en gång för varje service.",
+            "A person counts once for each service.");
+    private static final LocalizedName NO_CAPACITY = LocalizedName.of(
+            "Paikkojen riittävyyttä ei ole otettu huomioon; vain tarjonta, jossa ei ole yhtään paikkaa, on jätetty pois.",
+            "Om platserna räcker har inte beaktats; bara utbud utan en enda plats har lämnats bort.",
+            "Whether there are places enough is not looked at; only offers without any place are left out.");
+    private static final LocalizedName CURVE_WITHOUT_BONDS = LocalizedName.of(
+            "Käyrä kertoo, mitä niin monta kumppania enintään tavoittaa, tekivätpä he jo yhteistyötä tai eivät.",
+            "Kurvan berättar vad så många partner högst når, vare sig de redan samarbetar eller inte.",
+            "The curve tells the most that so many partners reach, whether they work together already or not.");
+
+    private ConsortiumHeader() {}
+
+    static AnswerHeader of(
+            DatedGraph graph, ConsortiumQuestion question, Cells cells, List<ConsortiumCell> covered, Budget budget) {
+        double all = people(cells.all());
+        double unknown =
+                people(cells.all().stream().filter(cell -> !cell.certain()).toList());
+        double invented = people(invented(graph, question, covered, budget));
+        LocalizedName method =
+                question.goal() == ConsortiumQuestion.Goal.MOST_PEOPLE ? MOST_PEOPLE : COVERING;
+        return ScopeHeader.of(
+                graph,
+                question.produced().scope(),
+                cells.demand(),
+                new ScopeHeader.Own(
+                        method,
+                        parameters(graph, question),
+                        cells.municipalities().size(),
+                        new Share(invented, all),
+                        new Share(unknown, all),
+                        notes(question, cells)));
+    }
+
+    private static double people(List<Cell> cells) {
+        return cells.stream().mapToDouble(ConsortiumProblem::people).sum();
+    }
+
+    /** The cells of which the answer would be another without illustrative records. */
+    private static List<Cell> invented(
+            DatedGraph graph, ConsortiumQuestion question, List<ConsortiumCell> covered, Budget budget) {
+        ServicePackage produced = question.produced();
+        Scope scope = produced.scope();
+        if (scope.provenance() == Provenance.Kind.ILLUSTRATIVE) {
+            return covered.stream().map(ConsortiumCell::cell).toList();
+        }
+        if (scope.provenance() == Provenance.Kind.SOURCED) {
+            return List.of();
+        }
+        Cells sourced = Cells.of(graph, produced.among(scope.from(Provenance.Kind.SOURCED)), budget);
+        return covered.stream()
+                .filter(cell -> isInvented(cell, sourced, question.providersPerCell()))
+                .map(ConsortiumCell::cell)
+                .toList();
+    }
+
+    private static boolean isInvented(ConsortiumCell cell, Cells sourced, int needed) {
+        Cell same = sourced.all().get(cell.cell().number());
+        if (!cell.covered()) {
+            return same.state() != cell.cell().state() || same.certain() != cell.cell().certain();
+        }
+        Set<Object> still = new HashSet<>();
+        same.partners().forEach(number ->
+                still.add(sourced.partners().get(number).record().id()));
+        return cell.partners().stream()
+                        .filter(partner -> still.contains(partner.record().id()))
+                        .count()
+                < needed;
+    }
+
+    private static List<Parameter> parameters(DatedGraph graph, ConsortiumQuestion question) {
+        ServicePackage produced = question.produced();
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(new Parameter("goal", question.goal().name()));
+        parameters.add(new Parameter("area", area(graph, produced)));
+        parameters.add(new Parameter("services", produced.services().toString()));
+        produced.services()
+                .forEach(service -> parameters.add(new Parameter(
+                        "rule of " + service, produced.ruleFor(service).name())));
+        parameters.add(new Parameter("threshold", produced.threshold().toString()));
+        parameters.add(new Parameter("most", String.valueOf(question.most())));
+        parameters.add(new Parameter("providersPerCell", String.valueOf(question.providersPerCell())));
+        parameters.add(new Parameter("mustHave", question.mustHave().toString()));
+        parameters.add(new Parameter("mustNot", question.mustNot().toString()));
+        if (question.goal() == ConsortiumQuestion.Goal.LEAST_COST) {
+            parameters.add(new Parameter("costs", question.costs() + ", others 1"));
+        }
+        parameters.add(new Parameter("bond", question.bond().name()));
+        parameters.add(new Parameter("ties", ties(question.ties())));
+        parameters.add(new Parameter("limit", String.valueOf(question.limit())));
+        parameters.add(new Parameter("searchTime", question.searchTime().toMillis() + " ms"));
+        return parameters;
+    }
+
+    /** The area with its kind and its name. */
+    private static String area(DatedGraph graph, ServicePackage produced) {
+        if (produced.network() != null) {
+            return "ALU network " + produced.network() + ": "
+                    + graph.getNetwork(produced.network()).names().in(Language.EN);
+        }
+        return produced.scope().area() == null
+                ? produced.scope().base().name()
+                : produced.scope().area() + ": "
+                        + graph.getRegion(produced.scope().area()).names().in(Language.EN);
+    }
+
+    private static String ties(CooperationScope ties) {
+        return "projection " + ties.projection()
+                + ", models " + (ties.models() == null ? "all" : ties.models())
+                + ", sharedMembership " + ties.sharedMembership()
+                + ", provenance " + (ties.provenance() == null ? "SOURCED and ILLUSTRATIVE" : ties.provenance())
+                + ", assumeOpen " + ties.assumeOpen();
+    }
+
+    private static List<LocalizedName> notes(ConsortiumQuestion question, Cells cells) {
+        List<LocalizedName> notes = new ArrayList<>();
+        notes.add(EACH_SERVICE);
+        notes.add(NO_CAPACITY);
+        if (question.bond() == Bond.REQUIRED) {
+            notes.add(CURVE_WITHOUT_BONDS);
+        }
+        long without = cells.all().stream().filter(cell -> Double.isNaN(cell.people())).count();
+        if (without > 0) {
+            notes.add(LocalizedName.of(
+                    "Soluja, joiden väkimäärää ei tiedetä: " + without
+                            + ". Ne on tavoitettava, mutta ne eivät näy ihmisten luvuissa.",
+                    "Celler vars folkmängd inte är känd: " + without
+                            + ". De ska nås, men syns inte i siffrorna om människor.",
+                    "Cells of which the people are not known: " + without
+                            + ". They have to be reached, but count in no figure of people."));
+        }
+        return notes;
+    }
+}

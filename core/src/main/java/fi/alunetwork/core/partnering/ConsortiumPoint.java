@@ -1,0 +1,22 @@
+package fi.alunetwork.core.partnering;
+
+import fi.alunetwork.core.Share;
+
+/**
+ * The most that so many partners can cover, those demanded included and whoever works with whom: one point of the curve
+ * of coverage by number of partners. The most people and the most cells may be covered by different partners.
+ *
+ * @param partners at most so many
+ * @param people the most people covered, of all people of the package with a known figure; each counts once for each
+ *     service
+ * @param cells the most cells covered, of all cells of the package, those that nobody reaches included
+ * @param peopleAtMost no choice of so many partners covers more people; the same as covered where that is proved
+ * @param cellsAtMost no choice of so many partners covers more cells; the same as covered where that is proved
+ */
+public record ConsortiumPoint(int partners, Share people, Share cells, double peopleAtMost, double cellsAtMost) {
+
+    /** Whether it is proved that no choice of so many partners covers more. */
+    public boolean isProved() {
+        return peopleAtMost == people.numerator() && cellsAtMost == cells.numerator();
+    }
+}

@@ -1,0 +1,211 @@
+package fi.alunetwork.core.partnering;
+
+import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.cooperation.ActorKind;
+import fi.alunetwork.core.cooperation.CooperationScope;
+import fi.alunetwork.core.cooperation.Projection;
+import fi.alunetwork.core.organisation.OrganisationId;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which organisations together produce a package of services for the people of an area?
+ *
+ * @param produced which services, for whom, and what counts as within reach
+ * @param goal what is to be best
+ * @param most at most so many partners where most people are to be reached; for every goal as far as the curve goes
+ * @param providersPerCell how many partners each cell needs: 1, or more for backup
+ * @param mustHave the organisations that have to be partners
+ * @param mustNot the organisations that may not be
+ * @param costs what a partner costs where the least cost is sought, above 0; those not named cost 1
+ * @param bond whether partners have to work together already
+ * @param ties what counts as working together already
+ * @param limit how many equally good consortia are listed at most
+ * @param searchTime how long the search may take; half of it is for the best consortium
+ */
+public record ConsortiumQuestion(
+        ServicePackage produced,
+        Goal goal,
+        int most,
+        int providersPerCell,
+        Set<OrganisationId> mustHave,
+        Set<OrganisationId> mustNot,
+        Map<OrganisationId, Double> costs,
+        Bond bond,
+        CooperationScope ties,
+        int limit,
+        Duration searchTime) {
+
+    /** What ties count where the asker names none: whoever is party of the same partnership works together. */
+    public static final CooperationScope PARTIES_TOGETHER =
+            CooperationScope.ORGANISATIONS.by(Projection.CLIQUE);
+
+    private static final int MOST_PARTNERS = 100;
+    private static final int MOST_LISTED = 100;
+    private static final int USUAL_MOST = 10;
+    private static final int USUAL_LIMIT = 20;
+    private static final Duration USUAL_TIME = Duration.ofSeconds(10);
+
+    /** What is to be best. */
+    public enum Goal {
+        /** As few partners as possible that give every cell that somebody reaches what it needs. */
+        FEWEST_PARTNERS,
+        /** The same at the least cost. */
+        LEAST_COST,
+        /** As many people as possible, each counted once for each service, with so many partners at most. */
+        MOST_PEOPLE
+    }
+
+    /** Whether partners have to work together already. */
+    public enum Bond {
+        /** It does not matter. */
+        NONE,
+        /** Of the equally good consortia that are listed the one in the fewest parts is chosen. */
+        PREFERRED,
+        /** There has to be a path of existing ties, by way of partners alone, between any two of them. */
+        REQUIRED
+    }
+
+    /**
+     * Checks the values.
+     *
+     * @throws BadQuestionException where a number is out of its range, an organisation must and must not be a partner,
+     *     there are fewer partners allowed than demanded, a cost is not above 0, the ties are not of organisations, or
+     *     ties are required where most people are sought
+     */
+    public ConsortiumQuestion {
+        mustHave = Collections.unmodifiableSortedSet(new TreeSet<>(mustHave));
+        mustNot = Collections.unmodifiableSortedSet(new TreeSet<>(mustNot));
+        costs = Collections.unmodifiableSortedMap(new TreeMap<>(costs));
+        requireRange("most", most, MOST_PARTNERS, "Maybe 10.");
+        requireRange("providersPerCell", providersPerCell, MOST_PARTNERS, "Maybe 1, or 2 for backup.");
+        requireRange("limit", limit, MOST_LISTED, "Maybe 20.");
+        requireNoContradiction(mustHave, mustNot);
+        if (most < mustHave.size()) {
+            throw BadQuestionException.badArgument("most is " + most + ", and mustHave names " + mustHave.size() + ": "
+                    + mustHave + "; expected no fewer partners than demanded. Maybe allow more, or demand fewer.");
+        }
+        costs.forEach(ConsortiumQuestion::requireCost);
+        if (searchTime.isNegative() || searchTime.isZero()) {
+            throw BadQuestionException.badArgument(
+                    "searchTime is " + searchTime.toMillis() + " ms; expected more than 0. Maybe 10 s.");
+        }
+        if (ties.actors() != ActorKind.ORGANISATION) {
+            throw BadQuestionException.badArgument("ties are between actors of the kind " + ties.actors()
+                    + "; expected ORGANISATION, as partners are. Maybe leave the kind out.");
+        }
+        if (bond == Bond.REQUIRED && goal == Goal.MOST_PEOPLE) {
+            throw BadQuestionException.badArgument("bond is REQUIRED and goal is MOST_PEOPLE; expected REQUIRED with"
+                    + " FEWEST_PARTNERS or LEAST_COST alone. Maybe PREFERRED: of equally good consortia the one that"
+                    + " works together most.");
+        }
+    }
+
+    /** Fewest partners, one for each cell, whoever they are. */
+    public static ConsortiumQuestion of(ServicePackage produced) {
+        return new ConsortiumQuestion(
+                produced,
+                Goal.FEWEST_PARTNERS,
+                USUAL_MOST,
+                1,
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                Bond.NONE,
+                PARTIES_TOGETHER,
+                USUAL_LIMIT,
+                USUAL_TIME);
+    }
+
+    /** The same with another goal and so many partners at most. */
+    public ConsortiumQuestion seeking(Goal other, int atMost) {
+        return new ConsortiumQuestion(
+                produced, other, atMost, providersPerCell, mustHave, mustNot, costs, bond, ties, limit, searchTime);
+    }
+
+    /** The same with so many partners for each cell. */
+    public ConsortiumQuestion backedUpBy(int providers) {
+        return new ConsortiumQuestion(
+                produced, goal, most, providers, mustHave, mustNot, costs, bond, ties, limit, searchTime);
+    }
+
+    /** The same with these partners demanded. */
+    public ConsortiumQuestion with(String... organisations) {
+        return new ConsortiumQuestion(
+                produced, goal, most, providersPerCell, ids(organisations), mustNot, costs, bond, ties, limit,
+                searchTime);
+    }
+
+    /** The same with these organisations left out. */
+    public ConsortiumQuestion without(String... organisations) {
+        return new ConsortiumQuestion(
+                produced, goal, most, providersPerCell, mustHave, ids(organisations), costs, bond, ties, limit,
+                searchTime);
+    }
+
+    /** The same at the least cost. */
+    public ConsortiumQuestion costing(Map<OrganisationId, Double> others) {
+        return new ConsortiumQuestion(
+                produced, Goal.LEAST_COST, most, providersPerCell, mustHave, mustNot, others, bond, ties, limit,
+                searchTime);
+    }
+
+    /** The same with ties wanted in another way. */
+    public ConsortiumQuestion tied(Bond other) {
+        return new ConsortiumQuestion(
+                produced, goal, most, providersPerCell, mustHave, mustNot, costs, other, ties, limit, searchTime);
+    }
+
+    /** The same with so many consortia listed at most. */
+    public ConsortiumQuestion listing(int atMost) {
+        return new ConsortiumQuestion(
+                produced, goal, most, providersPerCell, mustHave, mustNot, costs, bond, ties, atMost, searchTime);
+    }
+
+    /** The same with another time to search. */
+    public ConsortiumQuestion searching(Duration time) {
+        return new ConsortiumQuestion(
+                produced, goal, most, providersPerCell, mustHave, mustNot, costs, bond, ties, limit, time);
+    }
+
+    /** What a partner costs; 1 where none was given. */
+    public double cost(OrganisationId partner) {
+        return costs.getOrDefault(partner, 1.0);
+    }
+
+    private static Set<OrganisationId> ids(String... organisations) {
+        SortedSet<OrganisationId> ids = new TreeSet<>();
+        Arrays.stream(organisations).map(OrganisationId::new).forEach(ids::add);
+        return ids;
+    }
+
+    private static void requireRange(String name, int value, int largest, String maybe) {
+        if (value < 1 || value > largest) {
+            throw BadQuestionException.badArgument(
+                    name + " is " + value + "; expected 1 to " + largest + ". " + maybe);
+        }
+    }
+
+    private static void requireNoContradiction(Set<OrganisationId> mustHave, Set<OrganisationId> mustNot) {
+        SortedSet<OrganisationId> both = new TreeSet<>(mustHave);
+        both.retainAll(mustNot);
+        if (!both.isEmpty()) {
+            throw BadQuestionException.badArgument("mustHave and mustNot both name " + both
+                    + "; expected each organisation in one of them at most. Maybe one of the two is left from an"
+                    + " earlier question.");
+        }
+    }
+
+    private static void requireCost(OrganisationId partner, double cost) {
+        if (!(cost > 0) || Double.isInfinite(cost)) {
+            throw BadQuestionException.badArgument("costs says " + cost + " for organisation \"" + partner
+                    + "\"; expected more than 0. Maybe it should not be a partner: see mustNot.");
+        }
+    }
+}
