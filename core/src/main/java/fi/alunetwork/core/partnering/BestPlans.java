@@ -1,7 +1,9 @@
 package fi.alunetwork.core.partnering;
 
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.cover.ColumnTies;
 import fi.alunetwork.core.cover.ConnectedCover;
+import fi.alunetwork.core.cover.ConnectedHeaviest;
 import fi.alunetwork.core.cover.CoverPlan;
 import fi.alunetwork.core.cover.CoverPlan.Status;
 import fi.alunetwork.core.cover.CoverProblem;
@@ -38,7 +40,7 @@ final class BestPlans {
     private final CoverProblem problem;
     private final Solving solving;
     private final boolean heaviest;
-    private final boolean plain;
+    private final @Nullable ColumnTies ties;
 
     /** Finds a best plan of a problem that differs in its standings. */
     private interface Solving {
@@ -56,26 +58,32 @@ final class BestPlans {
      */
     record Needed(List<Integer> inEveryPlan, @Nullable List<Integer> inEveryBest) {}
 
-    private BestPlans(CoverProblem problem, Solving solving, boolean heaviest, boolean plain) {
+    private BestPlans(CoverProblem problem, Solving solving, boolean heaviest, @Nullable ColumnTies ties) {
         this.problem = problem;
         this.solving = solving;
         this.heaviest = heaviest;
-        this.plain = plain;
+        this.ties = ties;
     }
 
     /** The cheapest covers. */
     static BestPlans cheapest(CoverProblem problem, CoverSolver solver) {
-        return new BestPlans(problem, solver::cheapest, false, true);
+        return new BestPlans(problem, solver::cheapest, false, null);
     }
 
     /** The cheapest covers that hang together. */
-    static BestPlans cheapest(CoverProblem problem, ConnectedCover connected) {
-        return new BestPlans(problem, connected::cheapest, false, false);
+    static BestPlans cheapest(CoverProblem problem, ColumnTies ties) {
+        return new BestPlans(problem, ConnectedCover.by(ties)::cheapest, false, ties);
     }
 
     /** The plans of so many columns at most that cover the most weight. */
     static BestPlans heaviest(CoverProblem problem, int most, CoverSolver solver) {
-        return new BestPlans(problem, (part, budget) -> solver.heaviest(part, most, budget), true, false);
+        return new BestPlans(problem, (part, budget) -> solver.heaviest(part, most, budget), true, null);
+    }
+
+    /** The plans of so many columns at most that hang together and cover the most weight. */
+    static BestPlans heaviest(CoverProblem problem, int most, ColumnTies ties) {
+        ConnectedHeaviest connected = ConnectedHeaviest.by(ties);
+        return new BestPlans(problem, (part, budget) -> connected.heaviest(part, most, budget), true, ties);
     }
 
     /** A best plan. */
@@ -91,7 +99,9 @@ final class BestPlans {
      * @param limit how many at most
      */
     Optima allAsGood(CoverPlan best, int limit, Budget budget) {
-        return plain ? Optima.of(problem, best, limit, budget) : split(best, limit, budget);
+        return heaviest || ties != null
+                ? split(best, limit, budget)
+                : Optima.of(problem, best, limit, budget);
     }
 
     private Optima split(CoverPlan best, int limit, Budget budget) {
@@ -120,15 +130,29 @@ final class BestPlans {
         return new Optima(found.stream().limit(limit).toList(), complete);
     }
 
-    /** The columns of a plan without those that add nothing, the last ones first. */
+    /**
+     * The columns of a plan without those that add nothing, the last ones first. A column that joins others can be left
+     * out only after those.
+     */
     private List<Integer> lean(CoverPlan plan) {
-        List<Integer> columns = new ArrayList<>(plan.columns());
-        for (int place = columns.size() - 1; heaviest && place >= 0; place--) {
-            List<Integer> fewer = new ArrayList<>(columns);
-            int column = fewer.remove(place);
+        List<Integer> columns = plan.columns();
+        List<Integer> fewer = heaviest ? fewer(columns, plan.value()) : columns;
+        while (fewer.size() < columns.size()) {
+            columns = fewer;
+            fewer = fewer(columns, plan.value());
+        }
+        return columns;
+    }
+
+    /** The columns without the last one that adds nothing, or all. */
+    private List<Integer> fewer(List<Integer> columns, double value) {
+        for (int place = columns.size() - 1; place >= 0; place--) {
+            List<Integer> others = new ArrayList<>(columns);
+            int column = others.remove(place);
             if (problem.standing(column) == Standing.FREE
-                    && weightOf(fewer) >= plan.value() - slack(plan.value())) {
-                columns = fewer;
+                    && (ties == null || ties.parts(others) <= 1)
+                    && weightOf(others) >= value - slack(value)) {
+                return others;
             }
         }
         return columns;

@@ -2,9 +2,12 @@ package fi.alunetwork.core.partnering;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
+import fi.alunetwork.core.cover.ColumnTies;
 import fi.alunetwork.core.cover.ConnectedCover;
 import fi.alunetwork.core.cover.CoverPlan;
 import fi.alunetwork.core.cover.CoverPlan.Status;
+import fi.alunetwork.core.cover.CoverProblem;
+import fi.alunetwork.core.cover.CoverProblem.Standing;
 import fi.alunetwork.core.cover.CoverSolver;
 import fi.alunetwork.core.cover.CoverSolvers;
 import fi.alunetwork.core.cover.Optima;
@@ -31,7 +34,7 @@ public final class ConsortiumAnalysis {
     private final ConsortiumProblem problem;
     private final ConsortiumTies ties;
     private final CoverSolver solver = CoverSolvers.standard();
-    private final ConnectedCover connected;
+    private final ColumnTies tied;
 
     private ConsortiumAnalysis(DatedGraph graph, ConsortiumQuestion question, Budget budget) {
         this.graph = graph;
@@ -40,7 +43,7 @@ public final class ConsortiumAnalysis {
         this.problem = ConsortiumProblem.of(graph, question, budget);
         this.ties = new ConsortiumTies(
                 CooperationNetwork.of(graph, question.ties()), problem.cells().partners());
-        this.connected = ConnectedCover.by(ties.columns());
+        this.tied = ties.columns();
         this.search = budget.atMost(question.searchTime());
     }
 
@@ -63,7 +66,7 @@ public final class ConsortiumAnalysis {
                 : new Optima(List.of(), false);
         BestPlans.Needed needed = plans.needed(best, search);
         List<Integer> chosen = chosen(best, optima);
-        List<ConsortiumPoint> curve = new ConsortiumCurve(problem, question, solver, search).points();
+        List<ConsortiumPoint> curve = new ConsortiumCurve(problem, question, this::heaviest, search).points();
         List<ConsortiumCell> cells = new ConsortiumCells(problem, question, chosen).cells();
         boolean none = best.status() == Status.INFEASIBLE;
         List<Integer> inEveryBest = needed.inEveryBest();
@@ -82,17 +85,23 @@ public final class ConsortiumAnalysis {
                 cells,
                 problem.cells().unreachable(),
                 culprits(best),
-                none && question.bond() == Bond.REQUIRED ? apart() : List.of(),
+                none && question.bond() == Bond.REQUIRED && best.culprits().isEmpty() ? apart() : List.of(),
                 ties.among(chosen, question.produced().scope().travel(), budget));
     }
 
     private BestPlans plans() {
         if (question.goal() == Goal.MOST_PEOPLE) {
-            return BestPlans.heaviest(problem.asSought(), question.most(), solver);
+            return heaviest(problem.asSought(), question.most());
         }
         return question.bond() == Bond.REQUIRED
-                ? BestPlans.cheapest(problem.asSought(), connected)
+                ? BestPlans.cheapest(problem.asSought(), tied)
                 : BestPlans.cheapest(problem.asSought(), solver);
+    }
+
+    private BestPlans heaviest(CoverProblem weighed, int most) {
+        return question.bond() == Bond.REQUIRED
+                ? BestPlans.heaviest(weighed, most, tied)
+                : BestPlans.heaviest(weighed, most, solver);
     }
 
     /** The plan, where it covers anything: partners who cover nobody are no consortium. */
@@ -108,7 +117,7 @@ public final class ConsortiumAnalysis {
             return best.columns();
         }
         return question.bond() == Bond.PREFERRED
-                ? connected.fewestParts(optima.plans())
+                ? ConnectedCover.by(tied).fewestParts(optima.plans())
                 : optima.plans().get(0);
     }
 
@@ -117,7 +126,16 @@ public final class ConsortiumAnalysis {
         return nobody ? problem.cells().all() : problem.cells(best.culprits());
     }
 
+    /** The demanded partners that candidates do not join; where too few would have to, those not tied themselves. */
     private List<OrganisationOnDate> apart() {
-        return problem.partners(connected.apart(problem.asSought()));
+        ConnectedCover connected = ConnectedCover.by(tied);
+        CoverProblem alone = problem.asSought();
+        List<Integer> apart = connected.apart(alone);
+        for (int column = 0; apart.isEmpty() && column < alone.columns(); column++) {
+            if (alone.standing(column) == Standing.FREE) {
+                alone = alone.with(column, Standing.OUT);
+            }
+        }
+        return problem.partners(apart.isEmpty() ? connected.apart(alone) : apart);
     }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param optimal the consortia that are as good, up to the limit; none where the best is not proved. Where most people
  *     are sought, such as no partner could be left out of
  * @param optimalComplete whether these are all
- * @param inEveryFeasible partners that no consortium is without that reaches the goal's cells, those demanded only where
- *     it would be so without demand; none where most people are sought, as any partners are feasible then
+ * @param inEveryFeasible partners that no consortium is without that does what is asked, those demanded only where it
+ *     would be so without demand; where most people are sought, none but such as join demanded ones
  * @param inEveryOptimal partners that no consortium as good is without; null where it is not known, because the best or
  *     these are not proved
  * @param curve the most that 1, 2 and more partners cover, from the number of those demanded up to the most asked for or
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param unreachable the cells that nobody reaches, each with why
  * @param culprits where there is no consortium, the cells that cannot get what they need; where nobody reaches any, all
  *     of them
- * @param apart where there is no consortium whose partners work together already, the demanded partners that no ties of
- *     candidates join to the first demanded one
+ * @param apart where ties are required and demanded partners cannot be joined, those that no ties of candidates join to
+ *     the first demanded one; where ties of more candidates than allowed would, those not tied to it themselves
  * @param bonds how far the partners work together already
  */
 public record ConsortiumAnswer(

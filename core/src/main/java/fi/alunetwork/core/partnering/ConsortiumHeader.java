@@ -9,7 +9,6 @@ import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.AnswerHeader.Parameter;
 import fi.alunetwork.core.graph.DatedGraph;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Bond;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.ScopeHeader;
 import java.util.ArrayList;
@@ -42,10 +41,6 @@ final class ConsortiumHeader {
             "Paikkojen riittävyyttä ei ole otettu huomioon; vain tarjonta, jossa ei ole yhtään paikkaa, on jätetty pois.",
             "Om platserna räcker har inte beaktats; bara utbud utan en enda plats har lämnats bort.",
             "Whether there are places enough is not looked at; only offers without any place are left out.");
-    private static final LocalizedName CURVE_WITHOUT_BONDS = LocalizedName.of(
-            "Käyrä kertoo, mitä niin monta kumppania enintään tavoittaa, tekivätpä he jo yhteistyötä tai eivät.",
-            "Kurvan berättar vad så många partner högst når, vare sig de redan samarbetar eller inte.",
-            "The curve tells the most that so many partners reach, whether they work together already or not.");
 
     private ConsortiumHeader() {}
 
@@ -154,9 +149,6 @@ final class ConsortiumHeader {
         List<LocalizedName> notes = new ArrayList<>();
         notes.add(EACH_SERVICE);
         notes.add(NO_CAPACITY);
-        if (question.bond() == Bond.REQUIRED) {
-            notes.add(CURVE_WITHOUT_BONDS);
-        }
         long without = cells.all().stream().filter(cell -> Double.isNaN(cell.people())).count();
         if (without > 0) {
             notes.add(LocalizedName.of(

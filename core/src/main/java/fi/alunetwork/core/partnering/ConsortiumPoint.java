@@ -3,8 +3,9 @@ package fi.alunetwork.core.partnering;
 import fi.alunetwork.core.Share;
 
 /**
- * The most that so many partners can cover, those demanded included and whoever works with whom: one point of the curve
- * of coverage by number of partners. The most people and the most cells may be covered by different partners.
+ * The most that so many partners can cover, those demanded included, and who work together where that is required: one
+ * point of the curve of coverage by number of partners. The most people and the most cells may be covered by different
+ * partners.
  *
  * @param partners at most so many
  * @param people the most people covered, of all people of the package with a known figure; each counts once for each

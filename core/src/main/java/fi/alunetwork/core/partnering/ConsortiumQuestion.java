@@ -76,8 +76,7 @@ public record ConsortiumQuestion(
      * Checks the values.
      *
      * @throws BadQuestionException where a number is out of its range, an organisation must and must not be a partner,
-     *     there are fewer partners allowed than demanded, a cost is not above 0, the ties are not of organisations, or
-     *     ties are required where most people are sought
+     *     there are fewer partners allowed than demanded, a cost is not above 0, or the ties are not of organisations
      */
     public ConsortiumQuestion {
         mustHave = Collections.unmodifiableSortedSet(new TreeSet<>(mustHave));
@@ -99,11 +98,6 @@ public record ConsortiumQuestion(
         if (ties.actors() != ActorKind.ORGANISATION) {
             throw BadQuestionException.badArgument("ties are between actors of the kind " + ties.actors()
                     + "; expected ORGANISATION, as partners are. Maybe leave the kind out.");
-        }
-        if (bond == Bond.REQUIRED && goal == Goal.MOST_PEOPLE) {
-            throw BadQuestionException.badArgument("bond is REQUIRED and goal is MOST_PEOPLE; expected REQUIRED with"
-                    + " FEWEST_PARTNERS or LEAST_COST alone. Maybe PREFERRED: of equally good consortia the one that"
-                    + " works together most.");
         }
     }
 

@@ -87,8 +87,12 @@ final class AllConsortia {
     List<List<Integer>> feasible(int released) {
         return allowed(released).stream()
                 .filter(members -> sought() ? members.size() <= question.most() : coversAll(members))
-                .filter(members -> question.bond() != Bond.REQUIRED || parts(members) <= 1)
+                .filter(this::isTogether)
                 .toList();
+    }
+
+    private boolean isTogether(List<Integer> members) {
+        return question.bond() != Bond.REQUIRED || parts(members) <= 1;
     }
 
     /** The best value; not a number where there is no consortium. */
@@ -109,8 +113,13 @@ final class AllConsortia {
         return feasible(-1).stream()
                 .filter(members -> value(members) == best)
                 .filter(members -> !sought()
-                        || members.stream().allMatch(who -> isDemanded(who) || value(without(members, who)) < best))
+                        || members.stream().allMatch(who -> isDemanded(who) || isNeeded(who, members)))
                 .toList();
+    }
+
+    private boolean isNeeded(int who, List<Integer> members) {
+        List<Integer> others = without(members, who);
+        return value(others) < value(members) || !isTogether(others);
     }
 
     /** Those that no feasible consortium is without. */
@@ -134,6 +143,7 @@ final class AllConsortia {
     double most(int partners, ToDoubleFunction<List<Integer>> of) {
         return allowed(-1).stream()
                 .filter(members -> members.size() <= partners)
+                .filter(this::isTogether)
                 .mapToDouble(of)
                 .max()
                 .orElse(0);

@@ -221,6 +221,21 @@ class ConsortiumAnalysisTests {
     }
 
     @Test
+    void mostPeopleAreReachedByOneAloneWhereNobodyWorksTogether() {
+        ConsortiumQuestion two = YOUTH.seeking(Goal.MOST_PEOPLE, 2).tied(Bond.REQUIRED);
+
+        ConsortiumAnswer alone = ask(county(), two);
+        assertThat(partners(alone)).containsExactly("a");
+        assertThat(alone.curve()).extracting(point -> point.people().numerator()).containsExactly(120.0, 120.0);
+        ConsortiumAnswer tied = ask(county().partnership("p", CooperationModel.FORUM, "b", "d"), two);
+        assertThat(partners(tied)).containsExactly("b", "d");
+        assertThat(tied.value()).isEqualTo(123);
+        ConsortiumAnswer apart = ask(county(), two.with("a", "b"));
+        assertThat(apart.status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(ids(apart.apart())).containsExactly("b");
+    }
+
+    @Test
     void partiesOfOneAgreementWorkTogetherWhoeverBuysFromThem() {
         Sketch world = county().organisation("town", LegalForm.MUNICIPALITY, "001")
                 .partnership(PartnershipSketch.of(

@@ -10,7 +10,6 @@ import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OrganisationId;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Bond;
 import fi.alunetwork.core.partnering.ConsortiumQuestion.Goal;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
@@ -108,8 +107,7 @@ class ConsortiumQuestionTests {
     }
 
     @Test
-    void tiesHaveToBeOfOrganisationsAndCannotBeRequiredForMostPeople() {
-        refused(() -> BOTH.seeking(Goal.MOST_PEOPLE, 3).tied(Bond.REQUIRED), "bond is REQUIRED", "MOST_PEOPLE");
+    void tiesHaveToBeOfOrganisations() {
         refused(
                 () -> new ConsortiumQuestion(
                         BOTH.produced(),

@@ -91,7 +91,7 @@ class RandomConsortiumTests {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MOST_PEOPLE")
+    @EnumSource
     void whereTiesAreRequiredItIsTheBestOfAllSubsetsThatHangTogether(Goal goal) {
         int found = 0;
         for (int seed = 0; seed < WORLDS; seed++) {
@@ -185,7 +185,8 @@ class RandomConsortiumTests {
     void theCurveIsTheMostOfAllSubsetsOfEachSizeAndNeverFalls() {
         for (int seed = 0; seed < WORLDS; seed++) {
             ConsortiumSketch world = new ConsortiumSketch(seed);
-            ConsortiumQuestion question = question(world, Goal.LEAST_COST, Bond.NONE, seed);
+            ConsortiumQuestion question =
+                    question(world, Goal.LEAST_COST, seed % 2 == 0 ? Bond.NONE : Bond.REQUIRED, seed);
             AllConsortia all = new AllConsortia(world, question);
             double people = 0;
             double cells = 0;
@@ -256,12 +257,16 @@ class RandomConsortiumTests {
                 ConsortiumAnswer answer = ask(world, question);
                 Double value = answer.value();
                 Double bound = answer.bound();
+                if (Double.isNaN(best)) {
+                    assertThat(value == null || value == 0).as("seed %s", seed).isTrue();
+                } else {
+                    assertThat(value).as("seed %s", seed).isNotNull();
+                    assertThat(bound).as("seed %s", seed).isNotNull();
+                }
                 if (!Double.isNaN(best) && value != null && bound != null) {
                     double sign = goal == Goal.MOST_PEOPLE ? -1 : 1;
                     assertThat(sign * value).as("seed %s", seed).isGreaterThanOrEqualTo(sign * best - 1e-9);
                     assertThat(sign * bound).as("seed %s", seed).isLessThanOrEqualTo(sign * best + 1e-9);
-                } else {
-                    assertThat(answer.status()).as("seed %s", seed).isEqualTo(Status.INFEASIBLE);
                 }
             }
         }
