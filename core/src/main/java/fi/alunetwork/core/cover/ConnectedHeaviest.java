@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * At most so many columns that hang together by ties between them and give the most weight what it needs (connected
  * maximal covering). Branch and bound: a part of the search has a root, and more columns in or out; what no path of
  * columns that are not out joins to the root is out; no plan of the part weighs more than the heaviest that need not
- * hang together; the part is halved by a column next to those that hang together with the root. Exponential in the worst
- * case; meant for some hundred columns.
+ * hang together; the part is halved by a column next to those that hang together with the root. Exponential in the
+ * worst case; meant for some hundred columns.
  */
 public final class ConnectedHeaviest {
 
@@ -105,7 +105,9 @@ public final class ConnectedHeaviest {
         }
 
         private double total() {
-            return IntStream.range(0, problem.rows()).mapToDouble(problem::weight).sum();
+            return IntStream.range(0, problem.rows())
+                    .mapToDouble(problem::weight)
+                    .sum();
         }
 
         private void look(Part part) {

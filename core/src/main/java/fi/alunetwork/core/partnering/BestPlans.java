@@ -30,12 +30,12 @@ final class BestPlans {
 
     private static final double TRUSTED = 1e-9;
 
-    private static final Comparator<List<Integer>> BY_COLUMNS = (one, other) -> IntStream.range(
-                    0, Math.min(one.size(), other.size()))
-            .map(place -> one.get(place).compareTo(other.get(place)))
-            .filter(order -> order != 0)
-            .findFirst()
-            .orElse(Integer.compare(one.size(), other.size()));
+    private static final Comparator<List<Integer>> BY_COLUMNS =
+            (one, other) -> IntStream.range(0, Math.min(one.size(), other.size()))
+                    .map(place -> one.get(place).compareTo(other.get(place)))
+                    .filter(order -> order != 0)
+                    .findFirst()
+                    .orElse(Integer.compare(one.size(), other.size()));
 
     private final CoverProblem problem;
     private final Solving solving;
@@ -99,9 +99,7 @@ final class BestPlans {
      * @param limit how many at most
      */
     Optima allAsGood(CoverPlan best, int limit, Budget budget) {
-        return heaviest || ties != null
-                ? split(best, limit, budget)
-                : Optima.of(problem, best, limit, budget);
+        return heaviest || ties != null ? split(best, limit, budget) : Optima.of(problem, best, limit, budget);
     }
 
     private Optima split(CoverPlan best, int limit, Budget budget) {

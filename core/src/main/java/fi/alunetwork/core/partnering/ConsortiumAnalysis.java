@@ -60,7 +60,8 @@ public final class ConsortiumAnalysis {
 
     private ConsortiumAnswer answer() {
         BestPlans plans = plans();
-        CoverPlan best = requireSome(plans.best(search.atMost(question.searchTime().dividedBy(SHARE_FOR_BEST))));
+        CoverPlan best =
+                requireSome(plans.best(search.atMost(question.searchTime().dividedBy(SHARE_FOR_BEST))));
         Optima optima = best.status() == Status.OPTIMAL
                 ? plans.allAsGood(best, question.limit(), search)
                 : new Optima(List.of(), false);

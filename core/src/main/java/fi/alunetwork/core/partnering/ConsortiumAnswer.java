@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     would be so without demand; where most people are sought, none but such as join demanded ones
  * @param inEveryOptimal partners that no consortium as good is without; null where it is not known, because the best or
  *     these are not proved
- * @param curve the most that 1, 2 and more partners cover, from the number of those demanded up to the most asked for or
- *     the number of candidates
+ * @param curve the most that 1, 2 and more partners cover, from the number of those demanded up to the most asked for
+ *     or the number of candidates
  * @param cells all cells, with who of the consortium covers them
  * @param unreachable the cells that nobody reaches, each with why
  * @param culprits where there is no consortium, the cells that cannot get what they need; where nobody reaches any, all

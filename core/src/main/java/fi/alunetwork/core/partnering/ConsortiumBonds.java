@@ -13,8 +13,7 @@ import java.util.List;
  * @param newTies the shortest ties that would join the parts, the shortest first; fewer than are needed where no place
  *     or no way is known
  */
-public record ConsortiumBonds(
-        List<Tie> ties, List<List<OrganisationOnDate>> parts, List<ConnectingTie> newTies) {
+public record ConsortiumBonds(List<Tie> ties, List<List<OrganisationOnDate>> parts, List<ConnectingTie> newTies) {
 
     public ConsortiumBonds {
         ties = List.copyOf(ties);

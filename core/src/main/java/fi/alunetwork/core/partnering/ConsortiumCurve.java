@@ -60,7 +60,8 @@ final class ConsortiumCurve {
                 continue;
             }
             mostPeople = Reached.by(people).atLeast(mostPeople);
-            mostCells = Reached.by(choosing.heaviest(byCells, number).best(budget)).atLeast(mostCells);
+            mostCells =
+                    Reached.by(choosing.heaviest(byCells, number).best(budget)).atLeast(mostCells);
             points.add(new ConsortiumPoint(
                     number,
                     new Share(mostPeople.value(), everybody),

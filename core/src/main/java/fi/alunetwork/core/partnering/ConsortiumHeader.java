@@ -50,8 +50,7 @@ final class ConsortiumHeader {
         double unknown =
                 people(cells.all().stream().filter(cell -> !cell.certain()).toList());
         double invented = people(invented(graph, question, covered, budget));
-        LocalizedName method =
-                question.goal() == ConsortiumQuestion.Goal.MOST_PEOPLE ? MOST_PEOPLE : COVERING;
+        LocalizedName method = question.goal() == ConsortiumQuestion.Goal.MOST_PEOPLE ? MOST_PEOPLE : COVERING;
         return ScopeHeader.of(
                 graph,
                 question.produced().scope(),
@@ -90,11 +89,13 @@ final class ConsortiumHeader {
     private static boolean isInvented(ConsortiumCell cell, Cells sourced, int needed) {
         Cell same = sourced.all().get(cell.cell().number());
         if (!cell.covered()) {
-            return same.state() != cell.cell().state() || same.certain() != cell.cell().certain();
+            return same.state() != cell.cell().state()
+                    || same.certain() != cell.cell().certain();
         }
         Set<Object> still = new HashSet<>();
-        same.partners().forEach(number ->
-                still.add(sourced.partners().get(number).record().id()));
+        same.partners()
+                .forEach(number ->
+                        still.add(sourced.partners().get(number).record().id()));
         return cell.partners().stream()
                         .filter(partner -> still.contains(partner.record().id()))
                         .count()
@@ -149,7 +150,8 @@ final class ConsortiumHeader {
         List<LocalizedName> notes = new ArrayList<>();
         notes.add(EACH_SERVICE);
         notes.add(NO_CAPACITY);
-        long without = cells.all().stream().filter(cell -> Double.isNaN(cell.people())).count();
+        long without =
+                cells.all().stream().filter(cell -> Double.isNaN(cell.people())).count();
         if (without > 0) {
             notes.add(LocalizedName.of(
                     "Soluja, joiden väkimäärää ei tiedetä: " + without

@@ -40,8 +40,7 @@ final class ConsortiumProblem {
         requireKnown(graph, "mustHave", question.mustHave());
         requireKnown(graph, "mustNot", question.mustNot());
         requireKnown(graph, "costs", question.costs().keySet());
-        ConsortiumProblem problem =
-                new ConsortiumProblem(question, Cells.of(graph, question.produced(), budget));
+        ConsortiumProblem problem = new ConsortiumProblem(question, Cells.of(graph, question.produced(), budget));
         problem.requireDemand();
         problem.requireReach(graph);
         return problem;
@@ -123,7 +122,8 @@ final class ConsortiumProblem {
         for (OrganisationId id : ids) {
             if (graph.findOrganisation(id).isEmpty()) {
                 throw BadQuestionException.notFound(name + " names organisation \"" + id
-                        + "\", and there is none; expected one of the " + graph.organisations().size()
+                        + "\", and there is none; expected one of the "
+                        + graph.organisations().size()
                         + " organisations of the picture. Maybe the id is mistyped.");
             }
         }
@@ -139,7 +139,8 @@ final class ConsortiumProblem {
         if (question.goal() == Goal.MOST_PEOPLE
                 && cells.all().stream().mapToDouble(ConsortiumProblem::people).sum() == 0) {
             throw BadQuestionException.badArgument("goal is MOST_PEOPLE, and indicator \"" + indicator
-                    + "\" has no figure of any municipality of the area on " + cells.demand().date()
+                    + "\" has no figure of any municipality of the area on "
+                    + cells.demand().date()
                     + "; expected one at least. Maybe weigh by residents: population.");
         }
     }
@@ -149,9 +150,8 @@ final class ConsortiumProblem {
             if (cells.partners().stream()
                     .noneMatch(partner -> partner.record().id().equals(id))) {
                 String name = graph.getOrganisation(id).names().toString();
-                String services = question.produced().services().stream()
-                        .map(Enum::name)
-                        .collect(Collectors.joining(", "));
+                String services =
+                        question.produced().services().stream().map(Enum::name).collect(Collectors.joining(", "));
                 throw BadQuestionException.badArgument("mustHave names organisation \"" + id + "\" (" + name
                         + "), which on " + graph.date() + " reaches no municipality of the area with any of " + services
                         + " within " + question.produced().threshold()

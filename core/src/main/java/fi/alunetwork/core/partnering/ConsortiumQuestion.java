@@ -43,8 +43,7 @@ public record ConsortiumQuestion(
         Duration searchTime) {
 
     /** What ties count where the asker names none: whoever is party of the same partnership works together. */
-    public static final CooperationScope PARTIES_TOGETHER =
-            CooperationScope.ORGANISATIONS.by(Projection.CLIQUE);
+    public static final CooperationScope PARTIES_TOGETHER = CooperationScope.ORGANISATIONS.by(Projection.CLIQUE);
 
     private static final int MOST_PARTNERS = 100;
     private static final int MOST_LISTED = 100;
@@ -132,21 +131,48 @@ public record ConsortiumQuestion(
     /** The same with these partners demanded. */
     public ConsortiumQuestion with(String... organisations) {
         return new ConsortiumQuestion(
-                produced, goal, most, providersPerCell, ids(organisations), mustNot, costs, bond, ties, limit,
+                produced,
+                goal,
+                most,
+                providersPerCell,
+                ids(organisations),
+                mustNot,
+                costs,
+                bond,
+                ties,
+                limit,
                 searchTime);
     }
 
     /** The same with these organisations left out. */
     public ConsortiumQuestion without(String... organisations) {
         return new ConsortiumQuestion(
-                produced, goal, most, providersPerCell, mustHave, ids(organisations), costs, bond, ties, limit,
+                produced,
+                goal,
+                most,
+                providersPerCell,
+                mustHave,
+                ids(organisations),
+                costs,
+                bond,
+                ties,
+                limit,
                 searchTime);
     }
 
     /** The same at the least cost. */
     public ConsortiumQuestion costing(Map<OrganisationId, Double> others) {
         return new ConsortiumQuestion(
-                produced, Goal.LEAST_COST, most, providersPerCell, mustHave, mustNot, others, bond, ties, limit,
+                produced,
+                Goal.LEAST_COST,
+                most,
+                providersPerCell,
+                mustHave,
+                mustNot,
+                others,
+                bond,
+                ties,
+                limit,
                 searchTime);
     }
 
@@ -181,8 +207,7 @@ public record ConsortiumQuestion(
 
     private static void requireRange(String name, int value, int largest, String maybe) {
         if (value < 1 || value > largest) {
-            throw BadQuestionException.badArgument(
-                    name + " is " + value + "; expected 1 to " + largest + ". " + maybe);
+            throw BadQuestionException.badArgument(name + " is " + value + "; expected 1 to " + largest + ". " + maybe);
         }
     }
 

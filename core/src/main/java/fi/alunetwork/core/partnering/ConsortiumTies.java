@@ -70,7 +70,8 @@ final class ConsortiumTies {
             }
         }
         return new ConsortiumBonds(
-                ties, parts(chosen, Components.of(graph.build())),
+                ties,
+                parts(chosen, Components.of(graph.build())),
                 ConnectingTies.among(network, members, travel, budget));
     }
 

@@ -60,8 +60,8 @@ public final class ConnectingTies {
     }
 
     /**
-     * The shortest new ties that would join some of the actors, who fall into parts by the ties between them alone: what
-     * those lack who are to work together. A part of which no place or no way is known gets none.
+     * The shortest new ties that would join some of the actors, who fall into parts by the ties between them alone:
+     * what those lack who are to work together. A part of which no place or no way is known gets none.
      *
      * @param actors the numbers of these actors
      * @param travel how the way between them is measured

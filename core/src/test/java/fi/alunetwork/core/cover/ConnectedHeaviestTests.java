@@ -32,8 +32,7 @@ class ConnectedHeaviestTests {
                 .isEqualTo(new CoverPlan(Status.OPTIMAL, List.of(1, 2), 8, 8, List.of()));
         assertThat(path.heaviest(ends, 3, Budget.UNLIMITED).value()).isEqualTo(13);
         assertThat(path.heaviest(ends, 0, Budget.UNLIMITED).columns()).isEmpty();
-        assertThat(path.heaviest(
-                                ends.with(0, Standing.IN).with(2, Standing.IN), 2, Budget.UNLIMITED)
+        assertThat(path.heaviest(ends.with(0, Standing.IN).with(2, Standing.IN), 2, Budget.UNLIMITED)
                         .status())
                 .isEqualTo(Status.INFEASIBLE);
     }
@@ -75,8 +74,8 @@ class ConnectedHeaviestTests {
     void fewerColumnsThanAreInAreRefused() {
         CoverProblem in = CoverProblem.of(1, 1).standing(0, Standing.IN).build();
 
-        assertThatThrownBy(() -> ConnectedHeaviest.by(ColumnTies.of(List.of(List.of())))
-                        .heaviest(in, 0, Budget.UNLIMITED))
+        assertThatThrownBy(() ->
+                        ConnectedHeaviest.by(ColumnTies.of(List.of(List.of()))).heaviest(in, 0, Budget.UNLIMITED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

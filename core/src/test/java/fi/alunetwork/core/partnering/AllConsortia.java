@@ -35,7 +35,8 @@ final class AllConsortia {
                     needs.add(new Need(
                             place,
                             service,
-                            IntStream.range(0, world.organisations()).anyMatch(who -> world.reaches(who, at, service))));
+                            IntStream.range(0, world.organisations())
+                                    .anyMatch(who -> world.reaches(who, at, service))));
                 }
             }
         }
@@ -112,8 +113,8 @@ final class AllConsortia {
         double best = best();
         return feasible(-1).stream()
                 .filter(members -> value(members) == best)
-                .filter(members -> !sought()
-                        || members.stream().allMatch(who -> isDemanded(who) || isNeeded(who, members)))
+                .filter(members ->
+                        !sought() || members.stream().allMatch(who -> isDemanded(who) || isNeeded(who, members)))
                 .toList();
     }
 
@@ -198,7 +199,8 @@ final class AllConsortia {
             List<Integer> part = new ArrayList<>(List.of(left.remove(0)));
             for (int next = 0; next < part.size(); next++) {
                 int one = part.get(next);
-                List<Integer> near = left.stream().filter(other -> world.tied(one, other)).toList();
+                List<Integer> near =
+                        left.stream().filter(other -> world.tied(one, other)).toList();
                 part.addAll(near);
                 left.removeAll(near);
             }

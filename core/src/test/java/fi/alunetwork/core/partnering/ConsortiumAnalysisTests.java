@@ -79,9 +79,8 @@ class ConsortiumAnalysisTests {
     }
 
     private static List<String> partners(ConsortiumAnswer answer) {
-        return ids(answer.partners().stream()
-                .map(ConsortiumPartner::organisation)
-                .toList());
+        return ids(
+                answer.partners().stream().map(ConsortiumPartner::organisation).toList());
     }
 
     private static List<String> places(List<Cell> cells) {
@@ -160,12 +159,17 @@ class ConsortiumAnalysisTests {
         assertThat(places(answer.culprits())).containsExactly("002");
         assertThat(answer.value()).isNull();
         assertThat(answer.partners()).isEmpty();
-        assertThat(answer.curve()).extracting(point -> point.people().numerator()).containsExactly(100.0, 103.0);
+        assertThat(answer.curve())
+                .extracting(point -> point.people().numerator())
+                .containsExactly(100.0, 103.0);
     }
 
     @Test
     void whereNobodyReachesAnybodyAllCellsAreToBlame() {
-        Sketch empty = new Sketch().municipality("001", 0, 100).municipality("002", 50, 20).county("1", "001", "002");
+        Sketch empty = new Sketch()
+                .municipality("001", 0, 100)
+                .municipality("002", 50, 20)
+                .county("1", "001", "002");
         for (Goal goal : Goal.values()) {
             ConsortiumAnswer answer = ask(empty, YOUTH.seeking(goal, 3));
             assertThat(answer.status()).isEqualTo(Status.INFEASIBLE);
@@ -190,7 +194,10 @@ class ConsortiumAnalysisTests {
 
         assertThat(partners(answer)).containsExactly("b", "d");
         assertThat(answer.value()).isEqualTo(2);
-        assertThat(ask(county(), YOUTH.costing(Map.of(new OrganisationId("a"), 5.0)).with("a"))
+        assertThat(ask(
+                                county(),
+                                YOUTH.costing(Map.of(new OrganisationId("a"), 5.0))
+                                        .with("a"))
                         .value())
                 .isEqualTo(6);
     }
@@ -226,7 +233,9 @@ class ConsortiumAnalysisTests {
 
         ConsortiumAnswer alone = ask(county(), two);
         assertThat(partners(alone)).containsExactly("a");
-        assertThat(alone.curve()).extracting(point -> point.people().numerator()).containsExactly(120.0, 120.0);
+        assertThat(alone.curve())
+                .extracting(point -> point.people().numerator())
+                .containsExactly(120.0, 120.0);
         ConsortiumAnswer tied = ask(county().partnership("p", CooperationModel.FORUM, "b", "d"), two);
         assertThat(partners(tied)).containsExactly("b", "d");
         assertThat(tied.value()).isEqualTo(123);

@@ -127,8 +127,8 @@ class ConsortiumQuestionTests {
 
     @Test
     void aBudgetThatIsOverEndsTheQuestion() {
-        assertThatThrownBy(() -> ConsortiumAnalysis.answer(
-                        town().on("2024-05-01"), BOTH, Budget.of(Duration.ofSeconds(-1))))
+        assertThatThrownBy(() ->
+                        ConsortiumAnalysis.answer(town().on("2024-05-01"), BOTH, Budget.of(Duration.ofSeconds(-1))))
                 .isInstanceOf(TimeLimitException.class);
     }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A county at random: municipalities and organisations with workshops on a meridian, and some of the organisations tied.
- * Who reaches what is told by the kilometres alone.
+ * A county at random: municipalities and organisations with workshops on a meridian, and some of the organisations
+ * tied. Who reaches what is told by the kilometres alone.
  */
 final class ConsortiumSketch {
 
@@ -120,8 +120,7 @@ final class ConsortiumSketch {
                         .provision("w" + number, offer.service);
             }
         }
-        ties.forEach(
-                tie -> sketch.partnership(tie, CooperationModel.FORUM, tie.substring(0, 2), tie.substring(2)));
+        ties.forEach(tie -> sketch.partnership(tie, CooperationModel.FORUM, tie.substring(0, 2), tie.substring(2)));
         return sketch;
     }
 }

@@ -65,15 +65,14 @@ class RandomConsortiumTests {
 
     private static List<Integer> numbers(List<OrganisationOnDate> organisations) {
         return organisations.stream()
-                .map(organisation -> Integer.valueOf(
-                        organisation.record().id().value().substring(1)))
+                .map(organisation ->
+                        Integer.valueOf(organisation.record().id().value().substring(1)))
                 .toList();
     }
 
     private static List<Integer> partners(ConsortiumAnswer answer) {
-        return numbers(answer.partners().stream()
-                .map(ConsortiumPartner::organisation)
-                .toList());
+        return numbers(
+                answer.partners().stream().map(ConsortiumPartner::organisation).toList());
     }
 
     private static String name(Cell cell) {
@@ -239,10 +238,11 @@ class RandomConsortiumTests {
                 ConsortiumQuestion question = question(world, goal, Bond.PREFERRED, seed);
                 AllConsortia all = new AllConsortia(world, question);
                 ConsortiumAnswer answer = ask(world, question);
-                int fewest =
-                        all.optimal().stream().mapToInt(all::parts).min().orElse(0);
+                int fewest = all.optimal().stream().mapToInt(all::parts).min().orElse(0);
                 assertThat(answer.bonds().parts()).as("seed %s", seed).hasSize(fewest);
-                assertThat(answer.bonds().newTies()).as("seed %s", seed).hasSize(answer.bonds().needed());
+                assertThat(answer.bonds().newTies())
+                        .as("seed %s", seed)
+                        .hasSize(answer.bonds().needed());
             }
         }
     }
@@ -252,7 +252,8 @@ class RandomConsortiumTests {
         for (int seed = 0; seed < WORLDS; seed++) {
             ConsortiumSketch world = new ConsortiumSketch(seed);
             for (Goal goal : Goal.values()) {
-                ConsortiumQuestion question = question(world, goal, Bond.NONE, seed).searching(Duration.ofNanos(1));
+                ConsortiumQuestion question =
+                        question(world, goal, Bond.NONE, seed).searching(Duration.ofNanos(1));
                 double best = new AllConsortia(world, question).best();
                 ConsortiumAnswer answer = ask(world, question);
                 Double value = answer.value();
@@ -283,9 +284,7 @@ class RandomConsortiumTests {
                 Set<String> partners = new TreeSet<>();
                 partners(answer).forEach(who -> partners.add(ConsortiumSketch.id(who)));
                 Set<String> told = new TreeSet<>();
-                answer.cells().stream()
-                        .filter(ConsortiumCell::covered)
-                        .forEach(cell -> told.add(name(cell.cell())));
+                answer.cells().stream().filter(ConsortiumCell::covered).forEach(cell -> told.add(name(cell.cell())));
                 assertThat(told).as("seed %s", seed).isEqualTo(coverage(world, partners));
             }
         }
