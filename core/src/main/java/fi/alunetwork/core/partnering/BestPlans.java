@@ -12,7 +12,6 @@ import fi.alunetwork.core.cover.CoverSolver;
 import fi.alunetwork.core.cover.Optima;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
@@ -29,13 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class BestPlans {
 
     private static final double TRUSTED = 1e-9;
-
-    private static final Comparator<List<Integer>> BY_COLUMNS =
-            (one, other) -> IntStream.range(0, Math.min(one.size(), other.size()))
-                    .map(place -> one.get(place).compareTo(other.get(place)))
-                    .filter(order -> order != 0)
-                    .findFirst()
-                    .orElse(Integer.compare(one.size(), other.size()));
 
     private final CoverProblem problem;
     private final Solving solving;
@@ -103,7 +95,7 @@ final class BestPlans {
     }
 
     private Optima split(CoverPlan best, int limit, Budget budget) {
-        SortedSet<List<Integer>> found = new TreeSet<>(BY_COLUMNS);
+        SortedSet<List<Integer>> found = new TreeSet<>(BestPlans::compare);
         Deque<Part> open = new ArrayDeque<>();
         open.add(new Part(problem, best));
         boolean sure = true;
@@ -204,6 +196,14 @@ final class BestPlans {
         double slack = slack(best.value());
         return other.status() == Status.INFEASIBLE
                 || (heaviest ? other.bound() < best.value() - slack : other.bound() > best.value() + slack);
+    }
+
+    private static int compare(List<Integer> one, List<Integer> other) {
+        return IntStream.range(0, Math.min(one.size(), other.size()))
+                .map(place -> Integer.compare(one.get(place), other.get(place)))
+                .filter(order -> order != 0)
+                .findFirst()
+                .orElse(Integer.compare(one.size(), other.size()));
     }
 
     private static double slack(double value) {

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 public final class ConsortiumAnalysis {
 
     private static final int SHARE_FOR_BEST = 2;
+    private static final int SHARE_FOR_CURVE = 4;
 
     private final DatedGraph graph;
     private final ConsortiumQuestion question;
@@ -60,15 +61,16 @@ public final class ConsortiumAnalysis {
 
     private ConsortiumAnswer answer() {
         BestPlans plans = plans();
-        CoverPlan best =
-                requireSome(plans.best(search.atMost(question.searchTime().dividedBy(SHARE_FOR_BEST))));
+        CoverPlan best = requireSome(plans.best(share(SHARE_FOR_BEST)));
+        List<ConsortiumPoint> curve =
+                new ConsortiumCurve(problem, question, this::heaviest, share(SHARE_FOR_CURVE)).points();
+        BestPlans.Needed needed = plans.needed(best, search);
         Optima optima = best.status() == Status.OPTIMAL
                 ? plans.allAsGood(best, question.limit(), search)
                 : new Optima(List.of(), false);
-        BestPlans.Needed needed = plans.needed(best, search);
         List<Integer> chosen = chosen(best, optima);
-        List<ConsortiumPoint> curve = new ConsortiumCurve(problem, question, this::heaviest, search).points();
-        List<ConsortiumCell> cells = new ConsortiumCells(problem, question, chosen).cells();
+        ConsortiumCells reached = new ConsortiumCells(problem, question, chosen);
+        List<ConsortiumCell> cells = reached.cells();
         boolean none = best.status() == Status.INFEASIBLE;
         List<Integer> inEveryBest = needed.inEveryBest();
         return new ConsortiumAnswer(
@@ -77,7 +79,7 @@ public final class ConsortiumAnalysis {
                 none ? null : Double.valueOf(best.value()),
                 none ? null : Double.valueOf(best.bound()),
                 none ? null : Double.valueOf(best.gap()),
-                new ConsortiumCells(problem, question, chosen).partners(),
+                reached.partners(),
                 optima.plans().stream().map(problem::partners).toList(),
                 optima.complete(),
                 problem.partners(needed.inEveryPlan()),
@@ -88,6 +90,11 @@ public final class ConsortiumAnalysis {
                 culprits(best),
                 none && question.bond() == Bond.REQUIRED && best.culprits().isEmpty() ? apart() : List.of(),
                 ties.among(chosen, question.produced().scope().travel(), budget));
+    }
+
+    /** A part of the time to search, from now on. */
+    private Budget share(int parts) {
+        return search.atMost(question.searchTime().dividedBy(parts));
     }
 
     private BestPlans plans() {

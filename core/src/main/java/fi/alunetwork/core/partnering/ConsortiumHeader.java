@@ -9,6 +9,7 @@ import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.AnswerHeader.Parameter;
 import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.ScopeHeader;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ final class ConsortiumHeader {
             return same.state() != cell.cell().state()
                     || same.certain() != cell.cell().certain();
         }
-        Set<Object> still = new HashSet<>();
+        Set<OrganisationId> still = new HashSet<>();
         same.partners()
                 .forEach(number ->
                         still.add(sourced.partners().get(number).record().id()));

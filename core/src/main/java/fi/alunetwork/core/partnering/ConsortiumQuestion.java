@@ -27,7 +27,8 @@ import java.util.TreeSet;
  * @param bond whether partners have to work together already
  * @param ties what counts as working together already
  * @param limit how many equally good consortia are listed at most
- * @param searchTime how long the search may take; half of it is for the best consortium
+ * @param searchTime how long the search may take; half of it is for the best consortium, a quarter for the curve, and
+ *     what is left for those as good
  */
 public record ConsortiumQuestion(
         ServicePackage produced,
