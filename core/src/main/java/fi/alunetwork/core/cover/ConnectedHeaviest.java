@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class ConnectedHeaviest {
 
+    private static final long BOUND_SHARE = 4;
+
     private final ColumnTies ties;
     private final CoverSolver solver;
 
@@ -63,20 +65,23 @@ public final class ConnectedHeaviest {
             this.problem = problem;
             this.most = most;
             this.budget = budget;
-            begin(CoverPlan.numbers(problem.settled()));
+            begin(CoverPlan.numbers(problem.settled()), unconnected());
         }
 
         /** With the first column that is in as the root; else with each in turn, those before it being out. */
-        private void begin(List<Integer> in) {
+        private void begin(List<Integer> in, double bound) {
             if (!in.isEmpty()) {
-                open.add(new Part(problem, in.get(0), Double.POSITIVE_INFINITY));
+                open.add(new Part(problem, in.get(0), bound));
+                grow(problem, in.get(0));
                 return;
             }
             value = 0;
             CoverProblem rest = problem;
             for (int column = 0; most > 0 && column < problem.columns(); column++) {
                 if (problem.standing(column) == Standing.FREE) {
-                    open.add(new Part(rest.with(column, Standing.IN), column, Double.POSITIVE_INFINITY));
+                    CoverProblem rooted = rest.with(column, Standing.IN);
+                    open.add(new Part(rooted, column, bound));
+                    grow(rooted, column);
                     rest = rest.with(column, Standing.OUT);
                 }
             }
@@ -93,7 +98,7 @@ public final class ConnectedHeaviest {
 
         CoverPlan plan() {
             double bound = open.stream()
-                    .mapToDouble(part -> Math.min(part.bound(), total()))
+                    .mapToDouble(Part::bound)
                     .filter(above -> above > value + Rounding.slack(value))
                     .reduce(value, Math::max);
             if (value < 0) {
@@ -104,10 +109,52 @@ public final class ConnectedHeaviest {
             return CoverPlan.of(best, value, bound, Status.TIME_LIMIT);
         }
 
-        private double total() {
-            return IntStream.range(0, problem.rows())
+        /** What plans that need not hang together do not exceed, found in a part of the time. */
+        private double unconnected() {
+            Budget part = budget.left()
+                    .map(left -> left.dividedBy(BOUND_SHARE))
+                    .map(budget::atMost)
+                    .orElse(budget);
+            double all = IntStream.range(0, problem.rows())
                     .mapToDouble(problem::weight)
                     .sum();
+            return Math.min(all, solver.heaviest(problem, most, part).bound());
+        }
+
+        /** Takes a root and, one after another, the column next to what is taken that helps most. */
+        private void grow(CoverProblem rooted, int root) {
+            boolean[] plan = ties.around(root, rooted.settled());
+            int next = root;
+            for (int size = CoverPlan.numbers(plan).size(); next >= 0 && size <= most && !budget.isOver(); size++) {
+                plan[next] = true;
+                next = most(rooted, plan);
+            }
+            if (has(plan, problem.settled())) {
+                take(plan);
+            }
+        }
+
+        /** The column next to a plan that adds most to what rows need; below 0 where none adds anything. */
+        private int most(CoverProblem rooted, boolean[] plan) {
+            int[] counts = rooted.counts(plan);
+            int best = -1;
+            double most = 0;
+            for (int column = 0; column < plan.length; column++) {
+                boolean near = !plan[column]
+                        && rooted.standing(column) != Standing.OUT
+                        && Arrays.stream(ties.of(column)).anyMatch(other -> plan[other]);
+                double gain = near
+                        ? Arrays.stream(rooted.rowsOf(column))
+                                .filter(row -> counts[row] < rooted.need(row))
+                                .mapToDouble(row -> rooted.weight(row) / rooted.need(row))
+                                .sum()
+                        : 0;
+                if (gain > most) {
+                    best = column;
+                    most = gain;
+                }
+            }
+            return best;
         }
 
         private void look(Part part) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Lifespan;
+import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.cooperation.Tie;
@@ -14,19 +15,26 @@ import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.PartnershipSketch;
 import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
+import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnering.ConsortiumQuestion.Bond;
 import fi.alunetwork.core.partnering.ConsortiumQuestion.Goal;
 import fi.alunetwork.core.partnership.CooperationModel;
+import fi.alunetwork.core.partnership.NetworkId;
+import fi.alunetwork.core.partnership.RegionalNetwork;
 import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Scope;
+import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.scenario.Change;
+import fi.alunetwork.core.scenario.Scenario;
 import fi.alunetwork.core.suggestion.ConnectingTie;
 import fi.alunetwork.core.workshop.Service;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConsortiumAnalysisTests {
@@ -290,6 +298,38 @@ class ConsortiumAnalysisTests {
         assertThat(partners(later)).containsExactly("a", "b", "e");
         assertThat(ids(later.inEveryFeasible())).containsExactly("e");
         assertThat(later.unreachable()).isEmpty();
+    }
+
+    @Test
+    void inAScenarioWithoutTheLargestTheOthersStepIn() {
+        WorkshopGraph without = Scenario.of(new Change.CloseOrganisation(new OrganisationId("a")))
+                .applyTo(county().graph(), LocalDate.of(2024, 1, 1));
+
+        ConsortiumAnswer answer =
+                ConsortiumAnalysis.answer(without.asOf(LocalDate.of(2024, 5, 1)), YOUTH, Budget.UNLIMITED);
+        assertThat(partners(answer)).containsExactly("b", "d");
+        assertThat(ids(answer.inEveryFeasible())).containsExactly("b", "d");
+    }
+
+    @Test
+    void overTheExtentOfAnAluNetworkItSaysSo() {
+        Sketch world = county().network(new RegionalNetwork(
+                new NetworkId("n"),
+                LocalizedName.finnish("Verkosto n"),
+                RegionalNetwork.Kind.ALU,
+                Set.of(),
+                Set.of(new MunicipalityCode("001"), new MunicipalityCode("002")),
+                List.of(),
+                null,
+                Lifespan.ALWAYS,
+                Sketch.SOURCED));
+        ServicePackage over = ServicePackage.of(Service.YOUTH_WORKSHOP)
+                .among(Scope.MAINLAND.counting(Producers.ANY))
+                .over(new NetworkId("n"));
+
+        ConsortiumAnswer answer = ask(world, ConsortiumQuestion.of(over));
+        assertThat(partners(answer)).containsExactly("a");
+        assertThat(answer.header().parameters()).contains(new Parameter("area", "ALU network n: Verkosto n"));
     }
 
     @Test
