@@ -62,7 +62,7 @@ final class ConsortiumHeader {
                         cells.municipalities().size(),
                         new Share(invented, all),
                         new Share(unknown, all),
-                        notes(question, cells)));
+                        notes(cells)));
     }
 
     private static double people(List<Cell> cells) {
@@ -147,7 +147,7 @@ final class ConsortiumHeader {
                 + ", assumeOpen " + ties.assumeOpen();
     }
 
-    private static List<LocalizedName> notes(ConsortiumQuestion question, Cells cells) {
+    private static List<LocalizedName> notes(Cells cells) {
         List<LocalizedName> notes = new ArrayList<>();
         notes.add(EACH_SERVICE);
         notes.add(NO_CAPACITY);

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -201,7 +201,7 @@ public record ConsortiumQuestion(
     }
 
     private static Set<OrganisationId> ids(String... organisations) {
-        SortedSet<OrganisationId> ids = new TreeSet<>();
+        NavigableSet<OrganisationId> ids = new TreeSet<>();
         Arrays.stream(organisations).map(OrganisationId::new).forEach(ids::add);
         return ids;
     }
@@ -213,7 +213,7 @@ public record ConsortiumQuestion(
     }
 
     private static void requireNoContradiction(Set<OrganisationId> mustHave, Set<OrganisationId> mustNot) {
-        SortedSet<OrganisationId> both = new TreeSet<>(mustHave);
+        NavigableSet<OrganisationId> both = new TreeSet<>(mustHave);
         both.retainAll(mustNot);
         if (!both.isEmpty()) {
             throw BadQuestionException.badArgument("mustHave and mustNot both name " + both
