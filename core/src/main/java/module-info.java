@@ -14,6 +14,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.cohesion;
     exports fi.alunetwork.core.comparison;
     exports fi.alunetwork.core.concentration;
+    exports fi.alunetwork.core.consortium;
     exports fi.alunetwork.core.continuity;
     exports fi.alunetwork.core.cooperation;
     exports fi.alunetwork.core.cover;

@@ -107,10 +107,24 @@ class ArchitectureTests {
     }
 
     @Test
-    void partneringRestsOnReachCoverAndCooperation() {
+    void partneringRestsOnReach() {
+        uses(".partnering", with(records(), ".graph", ".reach", ".travel"));
+    }
+
+    @Test
+    void consortiaChooseAmongPartnersWhoWorkTogether() {
         uses(
-                ".partnering",
-                with(records(), ".graph", ".reach", ".travel", ".cover", ".tie", ".cooperation", ".suggestion"));
+                ".consortium",
+                with(
+                        records(),
+                        ".graph",
+                        ".reach",
+                        ".travel",
+                        ".cover",
+                        ".tie",
+                        ".cooperation",
+                        ".suggestion",
+                        ".partnering"));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class ConnectedSearch {
         double least = 0;
         boolean open = true;
         while (open) {
-            CoverPlan plan = solver.cheapest(withRows(rooted, between), budget);
+            CoverPlan plan = solver.cheapest(rooted.withRows(between), budget);
             if (plan.status() == Status.INFEASIBLE) {
                 return;
             }
@@ -64,27 +64,6 @@ final class ConnectedSearch {
             best = plan;
             value = cost;
         }
-    }
-
-    private static CoverProblem withRows(CoverProblem rooted, Set<List<Integer>> between) {
-        CoverProblemBuilder more = CoverProblem.of(rooted.rows() + between.size(), rooted.columns());
-        for (int row = 0; row < rooted.rows(); row++) {
-            more.need(row, rooted.need(row));
-        }
-        for (int column = 0; column < rooted.columns(); column++) {
-            more.cost(column, rooted.cost(column)).standing(column, rooted.standing(column));
-            for (int row : rooted.rowsOf(column)) {
-                more.covers(column, row);
-            }
-        }
-        int row = rooted.rows();
-        for (List<Integer> columns : between) {
-            for (int column : columns) {
-                more.covers(column, row);
-            }
-            row++;
-        }
-        return more.build();
     }
 
     /** For all that the part around the root lacks, the columns that stand between; one of each is needed. */

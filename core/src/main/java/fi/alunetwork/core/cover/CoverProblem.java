@@ -1,6 +1,7 @@
 package fi.alunetwork.core.cover;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -216,6 +217,36 @@ public final class CoverProblem {
             weight += counts[row] >= needs[row] ? weights[row] : 0;
         }
         return weight;
+    }
+
+    /** The weight of the rows that have what they need from columns. */
+    double weightOf(List<Integer> columns) {
+        boolean[] chosen = new boolean[columns()];
+        columns.forEach(column -> chosen[column] = true);
+        return weightOf(chosen);
+    }
+
+    /** The same with more rows, each of which needs one of these columns and weighs nothing. */
+    CoverProblem withRows(Collection<List<Integer>> more) {
+        CoverProblemBuilder all = of(rows() + more.size(), columns());
+        for (int row = 0; row < rows(); row++) {
+            all.need(row, needs[row]).weight(row, weights[row]);
+        }
+        for (int column = 0; column < columns(); column++) {
+            all.cost(column, costs[column]).standing(column, standings[column]);
+            for (int row : covered[column]) {
+                all.covers(column, row);
+            }
+        }
+        int last = rows();
+        for (List<Integer> columns : more) {
+            all.weight(last, 0);
+            for (int column : columns) {
+                all.covers(column, last);
+            }
+            last++;
+        }
+        return all.build();
     }
 
     /** The columns that are in every plan. */

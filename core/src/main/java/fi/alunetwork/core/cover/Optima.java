@@ -42,7 +42,7 @@ public record Optima(List<List<Integer>> plans, boolean complete) {
         return new Optima(plans, complete);
     }
 
-    private static int compare(List<Integer> one, List<Integer> other) {
+    static int compare(List<Integer> one, List<Integer> other) {
         for (int place = 0; place < Math.min(one.size(), other.size()); place++) {
             int order = Integer.compare(one.get(place), other.get(place));
             if (order != 0) {

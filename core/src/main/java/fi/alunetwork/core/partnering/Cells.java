@@ -16,7 +16,9 @@ import fi.alunetwork.core.reach.WithinReach;
 import fi.alunetwork.core.workshop.Service;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,16 +31,19 @@ public final class Cells {
 
     private final List<OrganisationOnDate> partners;
     private final List<Cell> cells;
+    private final List<OfferedPlaces> offers;
     private final List<MunicipalityOnDate> municipalities;
     private final DemandFigures demand;
 
     private Cells(
             List<OrganisationOnDate> partners,
             List<Cell> cells,
+            List<OfferedPlaces> offers,
             List<MunicipalityOnDate> municipalities,
             DemandFigures demand) {
         this.partners = List.copyOf(partners);
         this.cells = List.copyOf(cells);
+        this.offers = List.copyOf(offers);
         this.municipalities = municipalities;
         this.demand = demand;
     }
@@ -67,13 +72,30 @@ public final class Cells {
                 cell.partners.forEach(id -> bodies.computeIfAbsent(id, key -> cell.graph.getOrganisation(key))));
         List<OrganisationId> order = List.copyOf(bodies.keySet());
         List<Cell> cells = new ArrayList<>();
+        Map<OfferedSite, List<Integer>> reached = new LinkedHashMap<>();
         for (Found cell : found) {
-            List<Integer> numbers = cell.partners.stream()
-                    .map(id -> Collections.binarySearch(order, id))
-                    .toList();
-            cells.add(new Cell(cells.size(), cell.place, cell.service, cell.people, numbers, cell.state, cell.certain));
+            int number = cells.size();
+            List<Integer> numbers = numbers(cell.partners, order);
+            cells.add(new Cell(number, cell.place, cell.service, cell.people, numbers, cell.state, cell.certain));
+            cell.sites.forEach(site ->
+                    reached.computeIfAbsent(site, none -> new ArrayList<>()).add(number));
         }
-        return new Cells(List.copyOf(bodies.values()), cells, municipalities, demand);
+        List<OfferedPlaces> offers = new ArrayList<>();
+        reached.forEach((site, at) -> offers.add(new OfferedPlaces(site, numbers(operators(site), order), at)));
+        return new Cells(List.copyOf(bodies.values()), cells, offers, municipalities, demand);
+    }
+
+    private static List<Integer> numbers(SortedSet<OrganisationId> ids, List<OrganisationId> order) {
+        return ids.stream().map(id -> Collections.binarySearch(order, id)).toList();
+    }
+
+    private static SortedSet<OrganisationId> operators(OfferedSite site) {
+        SortedSet<OrganisationId> operators = new TreeSet<>();
+        site.provision()
+                .workshop()
+                .operators()
+                .forEach(body -> operators.add(body.record().id()));
+        return operators;
     }
 
     /** The organisations that reach any cell, in the order of their ids; a partner's number is its place here. */
@@ -84,6 +106,11 @@ public final class Cells {
     /** The cells, by service as asked and then by municipality. */
     public List<Cell> all() {
         return cells;
+    }
+
+    /** What the partners offer at each site that reaches any cell, by the cells that it reaches first. */
+    public List<OfferedPlaces> offers() {
+        return offers;
     }
 
     /** The cells that somebody reaches. */
@@ -113,6 +140,7 @@ public final class Cells {
             Service service,
             double people,
             SortedSet<OrganisationId> partners,
+            List<OfferedSite> sites,
             State state,
             boolean certain) {}
 
@@ -148,26 +176,22 @@ public final class Cells {
                 Place where = catchments.places().get(place);
                 double people = demand.of(where.municipality().code()).orElse(Double.NaN) * where.share();
                 if (people != 0) {
-                    SortedSet<OrganisationId> partners = partnersOf(place);
+                    List<OfferedSite> sites = sitesOf(place);
+                    SortedSet<OrganisationId> partners = new TreeSet<>();
+                    sites.forEach(site -> partners.addAll(operators(site)));
                     State state = partners.isEmpty() ? whyNobody(place) : State.REACHABLE;
                     boolean certain = state == State.REACHABLE || catchments.isDecidable(where);
-                    found.add(new Found(graph, where, service, people, partners, state, certain));
+                    found.add(new Found(graph, where, service, people, partners, sites, state, certain));
                 }
             }
             return found;
         }
 
-        private SortedSet<OrganisationId> partnersOf(int place) {
-            SortedSet<OrganisationId> partners = new TreeSet<>();
-            for (OfferedSite site : sites(catchments, catchments.certain(), place)) {
-                if (hasPlaces(site)) {
-                    site.provision()
-                            .workshop()
-                            .operators()
-                            .forEach(body -> partners.add(body.record().id()));
-                }
-            }
-            return partners;
+        /** The sites that reach a place, have places as far as is known, and are run by somebody who is known. */
+        private List<OfferedSite> sitesOf(int place) {
+            return sites(catchments, catchments.certain(), place).stream()
+                    .filter(site -> hasPlaces(site) && !operators(site).isEmpty())
+                    .toList();
         }
 
         private State whyNobody(int place) {

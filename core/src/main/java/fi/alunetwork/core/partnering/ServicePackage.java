@@ -88,7 +88,7 @@ public record ServicePackage(
     }
 
     /** The rule for a service: the one asked, or its default. */
-    CoverageRule ruleFor(Service service) {
+    public CoverageRule ruleFor(Service service) {
         return rule == null ? CoverageRule.defaultFor(service) : rule;
     }
 }

@@ -1,8 +1,7 @@
 /**
- * Which organisations together produce a package of services for an area: consortia with proof, take-over of what a
- * reform ends, umbrella bodies. Everything rests on cells, a place and a service each, and on who reaches them. Uses
- * {@code reach} for that, {@code cover} to choose, {@code cooperation} for who works together already, and
- * {@code suggestion} for who should.
+ * What plans of several organisations for an area are about: a package of services, its cells, a place and a service
+ * each, and who reaches them. The ground that consortia, take-over and umbrella bodies stand on. Uses {@code reach} and
+ * the domain records; no analysis.
  */
 @NullMarked
 package fi.alunetwork.core.partnering;

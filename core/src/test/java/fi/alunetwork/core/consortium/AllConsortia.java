@@ -1,8 +1,8 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Bond;
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Goal;
 import fi.alunetwork.core.organisation.OrganisationId;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Bond;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Goal;
 import fi.alunetwork.core.workshop.Service;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,10 +162,42 @@ final class AllConsortia {
     }
 
     double people(List<Integer> members) {
+        PlacesNeeded needed = question.places();
+        if (needed != null) {
+            return ConsortiumSketch.SERVICES.stream()
+                    .mapToDouble(service -> placed(service, members, needed))
+                    .sum();
+        }
         return needs.stream()
                 .filter(need -> isCovered(need, members))
                 .mapToDouble(need -> world.people(need.municipality))
                 .sum();
+    }
+
+    /**
+     * The people of a service with a place: no more than live outside some places and have places in reach of those,
+     * whichever these places are; and the least of that is reached (Hall 1935, Ford and Fulkerson 1956).
+     */
+    private double placed(Service service, List<Integer> members, PlacesNeeded needed) {
+        List<Need> cells = needs.stream()
+                .filter(need -> need.service == service && need.reachable)
+                .toList();
+        double least = Double.POSITIVE_INFINITY;
+        for (int mask = 0; mask < 1 << cells.size(); mask++) {
+            double outside = 0;
+            List<Integer> inside = new ArrayList<>();
+            for (int bit = 0; bit < cells.size(); bit++) {
+                int place = cells.get(bit).municipality;
+                if ((mask >> bit & 1) == 1) {
+                    inside.add(place);
+                } else {
+                    outside += world.people(place);
+                }
+            }
+            double room = world.places(members, inside, service) * 1000 / needed.perThousand();
+            least = Math.min(least, outside + room);
+        }
+        return least;
     }
 
     double cells(List<Integer> members) {
@@ -180,7 +212,13 @@ final class AllConsortia {
     }
 
     private boolean coversAll(List<Integer> members) {
-        return needs.stream().filter(Need::reachable).allMatch(need -> isCovered(need, members));
+        boolean enough = question.places() == null
+                || people(members)
+                        == needs.stream()
+                                .filter(Need::reachable)
+                                .mapToDouble(need -> world.people(need.municipality))
+                                .sum();
+        return enough && needs.stream().filter(Need::reachable).allMatch(need -> isCovered(need, members));
     }
 
     private boolean isDemanded(int who) {

@@ -1,4 +1,4 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Language;
@@ -10,6 +10,9 @@ import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.AnswerHeader.Parameter;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.partnering.Cell;
+import fi.alunetwork.core.partnering.Cells;
+import fi.alunetwork.core.partnering.ServicePackage;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.ScopeHeader;
 import java.util.ArrayList;
@@ -43,6 +46,14 @@ final class ConsortiumHeader {
             "Om platserna räcker har inte beaktats; bara utbud utan en enda plats har lämnats bort.",
             "Whether there are places enough is not looked at; only offers without any place are left out.");
 
+    private static final LocalizedName CAPACITY = LocalizedName.of(
+            "Jokaisella on oltava paikka: väki voi jakautua eri kumppaneille, ja tarjonta, jonka paikkoja ei tunneta,"
+                    + " lasketaan ilman paikkoja.",
+            "Alla ska ha en plats: människorna kan fördelas på olika partner, och ett utbud vars platser inte är kända"
+                    + " räknas utan platser.",
+            "Everybody has to have a place: people may go to different partners, and an offer whose places are not"
+                    + " known counts without any.");
+
     private ConsortiumHeader() {}
 
     static AnswerHeader of(
@@ -50,7 +61,7 @@ final class ConsortiumHeader {
         double all = people(cells.all());
         double unknown =
                 people(cells.all().stream().filter(cell -> !cell.certain()).toList());
-        double invented = people(invented(graph, question, covered, budget));
+        double invented = people(invented(graph, question, cells, covered, budget));
         LocalizedName method = question.goal() == ConsortiumQuestion.Goal.MOST_PEOPLE ? MOST_PEOPLE : COVERING;
         return ScopeHeader.of(
                 graph,
@@ -62,7 +73,7 @@ final class ConsortiumHeader {
                         cells.municipalities().size(),
                         new Share(invented, all),
                         new Share(unknown, all),
-                        notes(cells)));
+                        notes(question, cells)));
     }
 
     private static double people(List<Cell> cells) {
@@ -71,7 +82,7 @@ final class ConsortiumHeader {
 
     /** The cells of which the answer would be another without illustrative records. */
     private static List<Cell> invented(
-            DatedGraph graph, ConsortiumQuestion question, List<ConsortiumCell> covered, Budget budget) {
+            DatedGraph graph, ConsortiumQuestion question, Cells cells, List<ConsortiumCell> covered, Budget budget) {
         ServicePackage produced = question.produced();
         Scope scope = produced.scope();
         if (scope.provenance() == Provenance.Kind.ILLUSTRATIVE) {
@@ -82,9 +93,17 @@ final class ConsortiumHeader {
         }
         Cells sourced = Cells.of(graph, produced.among(scope.from(Provenance.Kind.SOURCED)), budget);
         return covered.stream()
-                .filter(cell -> isInvented(cell, sourced, question.providersPerCell()))
+                .filter(cell -> isInvented(cell, sourced, question.providersPerCell())
+                        || (question.places() != null && isPlacedByInvention(cell, cells)))
                 .map(ConsortiumCell::cell)
                 .toList();
+    }
+
+    /** Whether any of the places that a cell could be given is illustrative. */
+    private static boolean isPlacedByInvention(ConsortiumCell cell, Cells cells) {
+        return cells.offers().stream()
+                .filter(offer -> offer.cells().contains(cell.cell().number()))
+                .anyMatch(offer -> offer.site().provision().provenance().isIllustrative());
     }
 
     private static boolean isInvented(ConsortiumCell cell, Cells sourced, int needed) {
@@ -117,6 +136,13 @@ final class ConsortiumHeader {
         parameters.add(new Parameter("providersPerCell", String.valueOf(question.providersPerCell())));
         parameters.add(new Parameter("mustHave", question.mustHave().toString()));
         parameters.add(new Parameter("mustNot", question.mustNot().toString()));
+        PlacesNeeded places = question.places();
+        parameters.add(new Parameter(
+                "places",
+                places == null
+                        ? "not looked at"
+                        : places.perThousand() + " for 1000 people, known of " + places.knownAtLeast()
+                                + " of the offers"));
         if (question.goal() == ConsortiumQuestion.Goal.LEAST_COST) {
             parameters.add(new Parameter("costs", question.costs() + ", others 1"));
         }
@@ -147,10 +173,10 @@ final class ConsortiumHeader {
                 + ", assumeOpen " + ties.assumeOpen();
     }
 
-    private static List<LocalizedName> notes(Cells cells) {
+    private static List<LocalizedName> notes(ConsortiumQuestion question, Cells cells) {
         List<LocalizedName> notes = new ArrayList<>();
         notes.add(EACH_SERVICE);
-        notes.add(NO_CAPACITY);
+        notes.add(question.places() == null ? NO_CAPACITY : CAPACITY);
         long without =
                 cells.all().stream().filter(cell -> Double.isNaN(cell.people())).count();
         if (without > 0) {

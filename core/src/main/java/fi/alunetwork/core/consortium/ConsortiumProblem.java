@@ -1,18 +1,29 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Goal;
 import fi.alunetwork.core.cover.CoverProblem;
 import fi.alunetwork.core.cover.CoverProblem.Standing;
 import fi.alunetwork.core.cover.CoverProblemBuilder;
+import fi.alunetwork.core.cover.PlaceNetwork;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.organisation.OrganisationId;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Goal;
+import fi.alunetwork.core.partnering.Cell;
+import fi.alunetwork.core.partnering.Cells;
+import fi.alunetwork.core.partnering.OfferedPlaces;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question on a consortium as rows and columns: the cells that somebody reaches are the rows, and the organisations
@@ -23,18 +34,20 @@ final class ConsortiumProblem {
     private final ConsortiumQuestion question;
     private final Cells cells;
     private final List<Cell> rows;
+    private final @Nullable PlaceNetwork network;
 
     private ConsortiumProblem(ConsortiumQuestion question, Cells cells) {
         this.question = question;
         this.cells = cells;
         this.rows = cells.reachable();
+        this.network = question.places() == null ? null : network(question.places());
     }
 
     /**
      * Finds rows and columns.
      *
      * @throws BadQuestionException where an organisation is not known, a partner that is demanded reaches no cell, or
-     *     there are no people to reach
+     *     there are no people to reach, or too few places are known
      */
     static ConsortiumProblem of(DatedGraph graph, ConsortiumQuestion question, Budget budget) {
         requireKnown(graph, "mustHave", question.mustHave());
@@ -43,6 +56,7 @@ final class ConsortiumProblem {
         ConsortiumProblem problem = new ConsortiumProblem(question, Cells.of(graph, question.produced(), budget));
         problem.requireDemand();
         problem.requireReach(graph);
+        problem.requirePlaces();
         return problem;
     }
 
@@ -53,6 +67,37 @@ final class ConsortiumProblem {
     /** The cells that somebody reaches; a row's number is its place here. */
     List<Cell> rows() {
         return rows;
+    }
+
+    /** The places that organisations offer to cells; null where places are not looked at. */
+    @Nullable PlaceNetwork network() {
+        return network;
+    }
+
+    /** The row of a cell; empty where nobody reaches it. */
+    Optional<Integer> row(Cell cell) {
+        int row = Collections.binarySearch(rows, cell, Comparator.comparingInt(Cell::number));
+        return row < 0 ? Optional.empty() : Optional.of(row);
+    }
+
+    /** The places of offers, of those that have known ones. */
+    static Stream<Double> known(List<OfferedPlaces> offers) {
+        return offers.stream().map(offer -> offer.site().places()).filter(Objects::nonNull);
+    }
+
+    private PlaceNetwork network(PlacesNeeded needed) {
+        List<PlaceNetwork.Offer> offers = new ArrayList<>();
+        for (OfferedPlaces offer : cells.offers()) {
+            Double places = offer.site().places();
+            if (places != null) {
+                List<Integer> reached = offer.cells().stream()
+                        .flatMap(cell -> row(cells.all().get(cell)).stream())
+                        .toList();
+                offers.add(new PlaceNetwork.Offer(needed.people(places), offer.partners(), reached));
+            }
+        }
+        return PlaceNetwork.of(
+                rows.stream().mapToDouble(ConsortiumProblem::people).toArray(), offers);
     }
 
     /** The number of organisations that may be partners. */
@@ -142,6 +187,18 @@ final class ConsortiumProblem {
                     + "\" has no figure of any municipality of the area on "
                     + cells.demand().date()
                     + "; expected one at least. Maybe weigh by residents: population.");
+        }
+    }
+
+    private void requirePlaces() {
+        PlacesNeeded needed = question.places();
+        int all = cells.offers().size();
+        long known = known(cells.offers()).count();
+        if (needed != null && known < needed.knownAtLeast() * all) {
+            throw BadQuestionException.badArgument("places are looked at, and of the " + all
+                    + " offers within reach " + known + " have known places; expected a share of "
+                    + needed.knownAtLeast() + " at least, because an offer without known places has none to count on."
+                    + " Maybe ask without places, or take a smaller places.knownAtLeast.");
         }
     }
 

@@ -1,7 +1,9 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
+import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
+import fi.alunetwork.core.partnering.ServicePackage;
 import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Producers;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A county at random: municipalities and organisations with workshops on a meridian, and some of the organisations
@@ -35,6 +38,9 @@ final class ConsortiumSketch {
     /** A workshop of an organisation that provides one service at a municipality. */
     private record Offer(int organisation, int municipality, Service service) {}
 
+    /** The places of each offer, from their own dice; null where not known. */
+    private final List<@Nullable Integer> places = new ArrayList<>();
+
     ConsortiumSketch(long seed) {
         Random random = new Random(seed);
         int size = 3 + random.nextInt(5);
@@ -52,6 +58,8 @@ final class ConsortiumSketch {
                 }
             }
         }
+        Random dice = new Random(-seed);
+        offers.forEach(offer -> places.add(dice.nextInt(8) == 0 ? null : 1 + dice.nextInt(14)));
     }
 
     static String id(int organisation) {
@@ -88,6 +96,22 @@ final class ConsortiumSketch {
                 .anyMatch(offer -> Math.abs(kilometres[offer.municipality] - kilometres[municipality]) < NEAR);
     }
 
+    /** The known places of those that are in reach of any of some municipalities, and run by one of these. */
+    int places(List<Integer> by, List<Integer> near, Service service) {
+        int sum = 0;
+        for (int number = 0; number < offers.size(); number++) {
+            Offer offer = offers.get(number);
+            Integer known = places.get(number);
+            boolean reaches = offer.service == service
+                    && near.stream()
+                            .anyMatch(place -> Math.abs(kilometres[offer.municipality] - kilometres[place]) < NEAR);
+            if (known != null && reaches && by.contains(offer.organisation)) {
+                sum += known;
+            }
+        }
+        return sum;
+    }
+
     boolean tied(int one, int other) {
         return ties.contains(id(Math.min(one, other)) + id(Math.max(one, other)));
     }
@@ -117,7 +141,7 @@ final class ConsortiumSketch {
             Offer offer = offers.get(number);
             if (providing.contains(id(offer.organisation))) {
                 sketch.workshop("w" + number, id(offer.organisation), codes[offer.municipality])
-                        .provision("w" + number, offer.service);
+                        .provision("w" + number, offer.service, ProvisionSketch.places(places.get(number)));
             }
         }
         ties.forEach(tie -> sketch.partnership(tie, CooperationModel.FORUM, tie.substring(0, 2), tie.substring(2)));

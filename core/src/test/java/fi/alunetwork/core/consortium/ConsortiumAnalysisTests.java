@@ -1,4 +1,4 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Share;
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Bond;
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Goal;
 import fi.alunetwork.core.cooperation.Tie;
 import fi.alunetwork.core.cover.CoverPlan.Status;
 import fi.alunetwork.core.graph.AnswerHeader.Parameter;
@@ -18,8 +20,8 @@ import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OrganisationId;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Bond;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Goal;
+import fi.alunetwork.core.partnering.Cell;
+import fi.alunetwork.core.partnering.ServicePackage;
 import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.partnership.NetworkId;
 import fi.alunetwork.core.partnership.RegionalNetwork;

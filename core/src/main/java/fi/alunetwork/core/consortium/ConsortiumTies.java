@@ -1,4 +1,4 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.cooperation.Actor;

@@ -1,8 +1,9 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.cover.CoverPlan.Status;
 import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.OrganisationOnDate;
+import fi.alunetwork.core.partnering.Cell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *     of them
  * @param apart where ties are required and demanded partners cannot be joined, those that no ties of candidates join to
  *     the first demanded one; where ties of more candidates than allowed would, those not tied to it themselves
+ * @param places what places are needed and given; null where places are not looked at
  * @param bonds how far the partners work together already
  */
 public record ConsortiumAnswer(
@@ -51,6 +53,7 @@ public record ConsortiumAnswer(
         List<Cell> unreachable,
         List<Cell> culprits,
         List<OrganisationOnDate> apart,
+        @Nullable ConsortiumPlaces places,
         ConsortiumBonds bonds) {
 
     public ConsortiumAnswer {

@@ -1,22 +1,26 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Bond;
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Goal;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
+import fi.alunetwork.core.cover.BestPlans;
 import fi.alunetwork.core.cover.ColumnTies;
 import fi.alunetwork.core.cover.ConnectedCover;
 import fi.alunetwork.core.cover.CoverPlan;
 import fi.alunetwork.core.cover.CoverPlan.Status;
 import fi.alunetwork.core.cover.CoverProblem;
 import fi.alunetwork.core.cover.CoverProblem.Standing;
-import fi.alunetwork.core.cover.CoverSolver;
-import fi.alunetwork.core.cover.CoverSolvers;
 import fi.alunetwork.core.cover.Optima;
+import fi.alunetwork.core.cover.PlaceNetwork;
+import fi.alunetwork.core.cover.PlanGoal;
+import fi.alunetwork.core.cover.PlanGoals;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.OrganisationOnDate;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Bond;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Goal;
+import fi.alunetwork.core.partnering.Cell;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers {@link ConsortiumQuestion}s: a pure function of a picture and a question, where the search comes to its end
@@ -34,8 +38,8 @@ public final class ConsortiumAnalysis {
     private final Budget search;
     private final ConsortiumProblem problem;
     private final ConsortiumTies ties;
-    private final CoverSolver solver = CoverSolvers.standard();
     private final ColumnTies tied;
+    private final @Nullable ColumnTies required;
 
     private ConsortiumAnalysis(DatedGraph graph, ConsortiumQuestion question, Budget budget) {
         this.graph = graph;
@@ -45,6 +49,7 @@ public final class ConsortiumAnalysis {
         this.ties = new ConsortiumTies(
                 CooperationNetwork.of(graph, question.ties()), problem.cells().partners());
         this.tied = ties.columns();
+        this.required = question.bond() == Bond.REQUIRED ? tied : null;
         this.search = budget.atMost(question.searchTime());
     }
 
@@ -60,10 +65,10 @@ public final class ConsortiumAnalysis {
     }
 
     private ConsortiumAnswer answer() {
-        BestPlans plans = plans();
+        BestPlans plans = BestPlans.of(problem.asSought(), goal());
         CoverPlan best = requireSome(plans.best(share(SHARE_FOR_BEST)));
         List<ConsortiumPoint> curve =
-                new ConsortiumCurve(problem, question, this::heaviest, share(SHARE_FOR_CURVE)).points();
+                new ConsortiumCurve(problem, question, this::most, share(SHARE_FOR_CURVE)).points();
         BestPlans.Needed needed = plans.needed(best, search);
         Optima optima = best.status() == Status.OPTIMAL
                 ? plans.allAsGood(best, question.limit(), search)
@@ -89,6 +94,7 @@ public final class ConsortiumAnalysis {
                 problem.cells().unreachable(),
                 culprits(best),
                 none && question.bond() == Bond.REQUIRED && best.culprits().isEmpty() ? apart() : List.of(),
+                none ? null : reached.places(),
                 ties.among(chosen, question.produced().scope().travel(), budget));
     }
 
@@ -97,19 +103,19 @@ public final class ConsortiumAnalysis {
         return search.atMost(question.searchTime().dividedBy(parts));
     }
 
-    private BestPlans plans() {
+    private PlanGoal goal() {
         if (question.goal() == Goal.MOST_PEOPLE) {
-            return heaviest(problem.asSought(), question.most());
+            return most(question.most());
         }
-        return question.bond() == Bond.REQUIRED
-                ? BestPlans.cheapest(problem.asSought(), tied)
-                : BestPlans.cheapest(problem.asSought(), solver);
+        PlaceNetwork places = problem.network();
+        return places == null ? PlanGoals.cheapest(required) : PlanGoals.cheapestPlaced(places, required);
     }
 
-    private BestPlans heaviest(CoverProblem weighed, int most) {
-        return question.bond() == Bond.REQUIRED
-                ? BestPlans.heaviest(weighed, most, tied)
-                : BestPlans.heaviest(weighed, most, solver);
+    private PlanGoal most(int partners) {
+        PlaceNetwork places = problem.network();
+        return places == null
+                ? PlanGoals.heaviest(partners, required)
+                : PlanGoals.mostPlaced(partners, places, required);
     }
 
     /** The plan, where it covers anything: partners who cover nobody are no consortium. */

@@ -1,10 +1,11 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.cooperation.ActorKind;
 import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.cooperation.Projection;
 import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.partnering.ServicePackage;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which organisations together produce a package of services for the people of an area?
@@ -23,6 +26,7 @@ import java.util.TreeSet;
  * @param providersPerCell how many partners each cell needs: 1, or more for backup
  * @param mustHave the organisations that have to be partners
  * @param mustNot the organisations that may not be
+ * @param places how many places the people of a cell need, where places are looked at; null where they are not
  * @param costs what a partner costs where the least cost is sought, above 0; those not named cost 1
  * @param bond whether partners have to work together already
  * @param ties what counts as working together already
@@ -37,6 +41,7 @@ public record ConsortiumQuestion(
         int providersPerCell,
         Set<OrganisationId> mustHave,
         Set<OrganisationId> mustNot,
+        @Nullable PlacesNeeded places,
         Map<OrganisationId, Double> costs,
         Bond bond,
         CooperationScope ties,
@@ -76,7 +81,8 @@ public record ConsortiumQuestion(
      * Checks the values.
      *
      * @throws BadQuestionException where a number is out of its range, an organisation must and must not be a partner,
-     *     there are fewer partners allowed than demanded, a cost is not above 0, or the ties are not of organisations
+     *     there are fewer partners allowed than demanded, a cost is not above 0, the ties are not of organisations, or
+     *     places are to be given to most people with backup
      */
     public ConsortiumQuestion {
         mustHave = Collections.unmodifiableSortedSet(new TreeSet<>(mustHave));
@@ -99,9 +105,14 @@ public record ConsortiumQuestion(
             throw BadQuestionException.badArgument("ties are between actors of the kind " + ties.actors()
                     + "; expected ORGANISATION, as partners are. Maybe leave the kind out.");
         }
+        if (places != null && goal == Goal.MOST_PEOPLE && providersPerCell > 1) {
+            throw BadQuestionException.badArgument("providersPerCell is " + providersPerCell
+                    + ", goal is MOST_PEOPLE and places are looked at; expected 1: who gets a place gets one place."
+                    + " Maybe ask for backup without places.");
+        }
     }
 
-    /** Fewest partners, one for each cell, whoever they are. */
+    /** Fewest partners, one for each cell, whoever they are, whatever places they have. */
     public static ConsortiumQuestion of(ServicePackage produced) {
         return new ConsortiumQuestion(
                 produced,
@@ -110,6 +121,7 @@ public record ConsortiumQuestion(
                 1,
                 Set.of(),
                 Set.of(),
+                null,
                 Map.of(),
                 Bond.NONE,
                 PARTIES_TOGETHER,
@@ -119,85 +131,120 @@ public record ConsortiumQuestion(
 
     /** The same with another goal and so many partners at most. */
     public ConsortiumQuestion seeking(Goal other, int atMost) {
-        return new ConsortiumQuestion(
-                produced, other, atMost, providersPerCell, mustHave, mustNot, costs, bond, ties, limit, searchTime);
+        return but(draft -> {
+            draft.goal = other;
+            draft.most = atMost;
+        });
     }
 
     /** The same with so many partners for each cell. */
     public ConsortiumQuestion backedUpBy(int providers) {
-        return new ConsortiumQuestion(
-                produced, goal, most, providers, mustHave, mustNot, costs, bond, ties, limit, searchTime);
+        return but(draft -> draft.providersPerCell = providers);
     }
 
     /** The same with these partners demanded. */
     public ConsortiumQuestion with(String... organisations) {
-        return new ConsortiumQuestion(
-                produced,
-                goal,
-                most,
-                providersPerCell,
-                ids(organisations),
-                mustNot,
-                costs,
-                bond,
-                ties,
-                limit,
-                searchTime);
+        return but(draft -> draft.mustHave = ids(organisations));
     }
 
     /** The same with these organisations left out. */
     public ConsortiumQuestion without(String... organisations) {
-        return new ConsortiumQuestion(
-                produced,
-                goal,
-                most,
-                providersPerCell,
-                mustHave,
-                ids(organisations),
-                costs,
-                bond,
-                ties,
-                limit,
-                searchTime);
+        return but(draft -> draft.mustNot = ids(organisations));
+    }
+
+    /** The same with places looked at. */
+    public ConsortiumQuestion needing(PlacesNeeded other) {
+        return but(draft -> draft.places = other);
     }
 
     /** The same at the least cost. */
     public ConsortiumQuestion costing(Map<OrganisationId, Double> others) {
-        return new ConsortiumQuestion(
-                produced,
-                Goal.LEAST_COST,
-                most,
-                providersPerCell,
-                mustHave,
-                mustNot,
-                others,
-                bond,
-                ties,
-                limit,
-                searchTime);
+        return but(draft -> {
+            draft.goal = Goal.LEAST_COST;
+            draft.costs = others;
+        });
     }
 
     /** The same with ties wanted in another way. */
     public ConsortiumQuestion tied(Bond other) {
-        return new ConsortiumQuestion(
-                produced, goal, most, providersPerCell, mustHave, mustNot, costs, other, ties, limit, searchTime);
+        return but(draft -> draft.bond = other);
+    }
+
+    /** The same with ties wanted in another way, and other ones counted. */
+    public ConsortiumQuestion tied(Bond other, CooperationScope counted) {
+        return but(draft -> {
+            draft.bond = other;
+            draft.ties = counted;
+        });
     }
 
     /** The same with so many consortia listed at most. */
     public ConsortiumQuestion listing(int atMost) {
-        return new ConsortiumQuestion(
-                produced, goal, most, providersPerCell, mustHave, mustNot, costs, bond, ties, atMost, searchTime);
+        return but(draft -> draft.limit = atMost);
     }
 
     /** The same with another time to search. */
     public ConsortiumQuestion searching(Duration time) {
-        return new ConsortiumQuestion(
-                produced, goal, most, providersPerCell, mustHave, mustNot, costs, bond, ties, limit, time);
+        return but(draft -> draft.searchTime = time);
     }
 
     /** What a partner costs; 1 where none was given. */
     public double cost(OrganisationId partner) {
         return costs.getOrDefault(partner, 1.0);
+    }
+
+    private ConsortiumQuestion but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.question();
+    }
+
+    /** A question while it is being changed. */
+    private static final class Draft {
+
+        private final ServicePackage produced;
+        private Goal goal;
+        private int most;
+        private int providersPerCell;
+        private Set<OrganisationId> mustHave;
+        private Set<OrganisationId> mustNot;
+        private @Nullable PlacesNeeded places;
+        private Map<OrganisationId, Double> costs;
+        private Bond bond;
+        private CooperationScope ties;
+        private int limit;
+        private Duration searchTime;
+
+        Draft(ConsortiumQuestion original) {
+            this.produced = original.produced;
+            this.goal = original.goal;
+            this.most = original.most;
+            this.providersPerCell = original.providersPerCell;
+            this.mustHave = original.mustHave;
+            this.mustNot = original.mustNot;
+            this.places = original.places;
+            this.costs = original.costs;
+            this.bond = original.bond;
+            this.ties = original.ties;
+            this.limit = original.limit;
+            this.searchTime = original.searchTime;
+        }
+
+        ConsortiumQuestion question() {
+            return new ConsortiumQuestion(
+                    produced,
+                    goal,
+                    most,
+                    providersPerCell,
+                    mustHave,
+                    mustNot,
+                    places,
+                    costs,
+                    bond,
+                    ties,
+                    limit,
+                    searchTime);
+        }
     }
 
     private static Set<OrganisationId> ids(String... organisations) {

@@ -1,10 +1,12 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.cover.CoverPlan;
 import fi.alunetwork.core.cover.CoverPlan.Status;
 import fi.alunetwork.core.cover.CoverProblem;
+import fi.alunetwork.core.cover.PlanGoal;
+import fi.alunetwork.core.partnering.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +21,9 @@ final class ConsortiumCurve {
     private final Choosing choosing;
     private final Budget budget;
 
-    /** Chooses the partners that are best under a weight. */
+    /** Covers as much as possible with so many partners at most. */
     interface Choosing {
-        BestPlans heaviest(CoverProblem weighed, int most);
+        PlanGoal most(int partners);
     }
 
     /** What is covered and what cannot be exceeded. */
@@ -55,20 +57,25 @@ final class ConsortiumCurve {
         List<ConsortiumPoint> points = new ArrayList<>();
         int last = Math.min(question.most(), problem.candidates());
         for (int number = Math.max(1, question.mustHave().size()); number <= last; number++) {
-            CoverPlan people = choosing.heaviest(byPeople, number).best(budget);
+            CoverPlan people = choosing.most(number).best(byPeople, budget);
             if (people.status() == Status.INFEASIBLE) {
                 continue;
             }
             mostPeople = Reached.by(people).atLeast(mostPeople);
-            mostCells =
-                    Reached.by(choosing.heaviest(byCells, number).best(budget)).atLeast(mostCells);
-            points.add(new ConsortiumPoint(
-                    number,
-                    new Share(mostPeople.value(), everybody),
-                    new Share(mostCells.value(), all.size()),
-                    mostPeople.bound(),
-                    mostCells.bound()));
+            if (question.places() == null) {
+                mostCells =
+                        Reached.by(choosing.most(number).best(byCells, budget)).atLeast(mostCells);
+            }
+            points.add(point(number, new Share(mostPeople.value(), everybody), mostPeople.bound(), mostCells));
         }
         return points;
+    }
+
+    private ConsortiumPoint point(int number, Share people, double peopleAtMost, Reached cells) {
+        if (question.places() != null) {
+            return new ConsortiumPoint(number, people, null, peopleAtMost, null);
+        }
+        Share covered = new Share(cells.value(), problem.cells().all().size());
+        return new ConsortiumPoint(number, people, covered, peopleAtMost, cells.bound());
     }
 }

@@ -1,6 +1,7 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.graph.OrganisationOnDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partner of a consortium and what it adds. A person counts once for each service; people of places without a figure
@@ -13,6 +14,8 @@ import fi.alunetwork.core.graph.OrganisationOnDate;
  * @param people the people of these cells
  * @param cellsAlone how many of them no other partner reaches
  * @param peopleAlone the people of those
+ * @param places its places at the sites that reach any cell; null where none are known
+ * @param offersWithoutPlaces how many of its offers there have no known places
  */
 public record ConsortiumPartner(
         OrganisationOnDate organisation,
@@ -21,4 +24,6 @@ public record ConsortiumPartner(
         int cells,
         double people,
         int cellsAlone,
-        double peopleAlone) {}
+        double peopleAlone,
+        @Nullable Double places,
+        int offersWithoutPlaces) {}

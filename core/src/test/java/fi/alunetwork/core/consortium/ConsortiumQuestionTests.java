@@ -1,16 +1,18 @@
-package fi.alunetwork.core.partnering;
+package fi.alunetwork.core.consortium;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.TimeLimitException;
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Bond;
+import fi.alunetwork.core.consortium.ConsortiumQuestion.Goal;
 import fi.alunetwork.core.cooperation.ActorKind;
 import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OrganisationId;
-import fi.alunetwork.core.partnering.ConsortiumQuestion.Goal;
+import fi.alunetwork.core.partnering.ServicePackage;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.workshop.Service;
@@ -107,20 +109,20 @@ class ConsortiumQuestionTests {
     }
 
     @Test
+    void placesHaveToBeForPeople() {
+        refused(() -> PlacesNeeded.perThousand(0), "places.perThousand is 0.0", "expected more than 0");
+        refused(() -> PlacesNeeded.perThousand(1001), "1001");
+        refused(() -> new PlacesNeeded(2, 80), "places.knownAtLeast is 80.0", "Maybe it is per cent");
+        refused(
+                () -> BOTH.needing(PlacesNeeded.perThousand(2)).backedUpBy(2).seeking(Goal.MOST_PEOPLE, 3),
+                "providersPerCell is 2",
+                "expected 1");
+    }
+
+    @Test
     void tiesHaveToBeOfOrganisations() {
         refused(
-                () -> new ConsortiumQuestion(
-                        BOTH.produced(),
-                        BOTH.goal(),
-                        BOTH.most(),
-                        1,
-                        BOTH.mustHave(),
-                        BOTH.mustNot(),
-                        BOTH.costs(),
-                        BOTH.bond(),
-                        CooperationScope.ORGANISATIONS.of(ActorKind.WORKSHOP),
-                        BOTH.limit(),
-                        BOTH.searchTime()),
+                () -> BOTH.tied(Bond.NONE, CooperationScope.ORGANISATIONS.of(ActorKind.WORKSHOP)),
                 "WORKSHOP",
                 "expected ORGANISATION");
     }

@@ -1,0 +1,111 @@
+package fi.alunetwork.core.cover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Rows with people who need places, and offers of places by columns that can give them to some of the rows: a
+ * transportation network (Hitchcock 1941). The people of a row may go to different offers. Immutable.
+ */
+public final class PlaceNetwork {
+
+    private final double[] people;
+    private final List<Offer> offers;
+    private final int[][] offersOf;
+    private final int columns;
+
+    /**
+     * Places that columns offer together; whoever of them is chosen, they are there.
+     *
+     * @param people for how many people they are enough, 0 or more
+     * @param columns the columns behind it, in ascending order
+     * @param rows the rows within its reach, in ascending order
+     */
+    public record Offer(double people, List<Integer> columns, List<Integer> rows) {
+
+        /**
+         * Checks the values.
+         *
+         * @throws IllegalArgumentException where the people are below 0 or no number
+         */
+        public Offer {
+            if (!(people >= 0) || Double.isInfinite(people)) {
+                throw new IllegalArgumentException("An offer has places for " + people + "; expected 0 or more.");
+            }
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    private PlaceNetwork(double[] people, List<Offer> offers) {
+        this.people = people;
+        this.offers = offers;
+        List<List<Integer>> of = new ArrayList<>();
+        Arrays.stream(people).forEach(each -> of.add(new ArrayList<>()));
+        for (int offer = 0; offer < offers.size(); offer++) {
+            int number = offer;
+            offers.get(offer).rows().forEach(row -> of.get(row).add(number));
+        }
+        offersOf = of.stream()
+                .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        columns = 1
+                + offers.stream()
+                        .flatMap(offer -> offer.columns().stream())
+                        .max(Integer::compare)
+                        .orElse(-1);
+    }
+
+    /**
+     * A network.
+     *
+     * @param people those of each row, 0 or more
+     * @param offers who gives places to which rows
+     * @throws IllegalArgumentException where the people of a row are below 0 or no number
+     */
+    public static PlaceNetwork of(double[] people, List<Offer> offers) {
+        if (Arrays.stream(people).anyMatch(each -> !(each >= 0) || Double.isInfinite(each))) {
+            throw new IllegalArgumentException(
+                    "Rows of " + Arrays.toString(people) + " people; expected 0 or more of each.");
+        }
+        return new PlaceNetwork(people.clone(), List.copyOf(offers));
+    }
+
+    /** The number of rows. */
+    public int rows() {
+        return people.length;
+    }
+
+    /** The people of a row. */
+    public double people(int row) {
+        return people[row];
+    }
+
+    /** The offers, in the order given. */
+    public List<Offer> offers() {
+        return offers;
+    }
+
+    /** The numbers of the offers within reach of a row; not to be changed. */
+    int[] offersOf(int row) {
+        return offersOf[row];
+    }
+
+    /** Gives as many people as possible a place with the chosen columns (maximum flow; Ford and Fulkerson 1956). */
+    public Placing placing(List<Integer> chosen) {
+        return new PlaceFlow(this, chosen).placing();
+    }
+
+    /** Whether one of the columns behind an offer is chosen. */
+    boolean isOpen(int offer, boolean[] chosen) {
+        return offers.get(offer).columns().stream().anyMatch(column -> chosen[column]);
+    }
+
+    /** Which of the columns behind an offer are chosen. */
+    boolean[] flags(List<Integer> chosen) {
+        boolean[] flags = new boolean[columns];
+        chosen.stream().filter(column -> column < columns).forEach(column -> flags[column] = true);
+        return flags;
+    }
+}

@@ -1,0 +1,124 @@
+package fi.alunetwork.core.cover;
+
+import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.cover.CoverPlan.Status;
+import fi.alunetwork.core.cover.CoverProblem.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At most so many columns that give the most people a place. How many people have one is a submodular function of the
+ * columns: what a column adds is the less the more are there. So no more are placed than now, and by the columns that
+ * now add most (Nemhauser and Wolsey 1981); branch and bound over that, the column that adds most first.
+ */
+final class PlacedSearch {
+
+    private final CoverProblem problem;
+    private final PlaceNetwork places;
+    private final int most;
+    private final @Nullable ColumnTies ties;
+    private final Budget budget;
+    private final double slack;
+    private List<Integer> best = List.of();
+    private double value = -1;
+    private double unseen = -1;
+
+    /** A column and the people that it would place beside those placed now. */
+    private record Gain(int column, double people) {}
+
+    PlacedSearch(CoverProblem problem, PlaceNetwork places, int most, @Nullable ColumnTies ties, Budget budget) {
+        this.problem = problem;
+        this.places = places;
+        this.most = most;
+        this.ties = ties;
+        this.budget = budget;
+        this.slack = Rounding.TRUSTED
+                * Math.max(
+                        1,
+                        IntStream.range(0, places.rows())
+                                .mapToDouble(places::people)
+                                .sum());
+        problem.requireRoom(most);
+    }
+
+    /** The best plan; infeasible, without culprits, where so many columns cannot join those that are in every plan. */
+    CoverPlan plan() {
+        List<Integer> in = CoverPlan.numbers(problem.settled());
+        List<Integer> free = IntStream.range(0, problem.columns())
+                .filter(column -> problem.standing(column) == Standing.FREE)
+                .boxed()
+                .toList();
+        look(in, free);
+        if (value < 0) {
+            return unseen < 0
+                    ? CoverPlan.infeasible(List.of())
+                    : new CoverPlan(Status.TIME_LIMIT, List.of(), 0, unseen, List.of());
+        }
+        boolean proved = unseen <= value + slack;
+        return new CoverPlan(
+                proved ? Status.OPTIMAL : Status.TIME_LIMIT, best, value, proved ? value : unseen, List.of());
+    }
+
+    /** Looks at the columns alone and with any of those that are left. */
+    private void look(List<Integer> columns, List<Integer> left) {
+        double placed = places.placing(columns).placed();
+        take(columns, placed);
+        int room = most - columns.size();
+        if (room == 0 || left.isEmpty()) {
+            return;
+        }
+        List<Gain> gains = gains(columns, left, placed);
+        for (int next = 0; next < gains.size(); next++) {
+            double bound = placed + sum(gains, next, room);
+            if (!isBetter(bound)) {
+                return;
+            }
+            if (budget.isOver()) {
+                unseen = Math.max(unseen, bound);
+                return;
+            }
+            look(
+                    with(columns, gains.get(next).column()),
+                    gains.subList(next + 1, gains.size()).stream()
+                            .map(Gain::column)
+                            .toList());
+        }
+    }
+
+    private void take(List<Integer> columns, double placed) {
+        if (isBetter(placed) && (ties == null || ties.parts(columns) <= 1)) {
+            best = columns.stream().sorted().toList();
+            value = placed;
+        }
+    }
+
+    private boolean isBetter(double placed) {
+        return value < 0 || placed > value + slack;
+    }
+
+    /** Those that add most first, of equals the first; such as add nothing only where they may join others. */
+    private List<Gain> gains(List<Integer> columns, List<Integer> left, double placed) {
+        return left.stream()
+                .map(column -> new Gain(
+                        column,
+                        Math.max(0, places.placing(with(columns, column)).placed() - placed)))
+                .filter(gain -> ties != null || gain.people() > slack)
+                .sorted(Comparator.comparingDouble(Gain::people).reversed().thenComparing(Gain::column))
+                .toList();
+    }
+
+    private static double sum(List<Gain> gains, int from, int room) {
+        return gains.subList(from, Math.min(gains.size(), from + room)).stream()
+                .mapToDouble(Gain::people)
+                .sum();
+    }
+
+    private static List<Integer> with(List<Integer> columns, int column) {
+        List<Integer> more = new ArrayList<>(columns);
+        more.add(column);
+        return more;
+    }
+}
