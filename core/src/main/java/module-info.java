@@ -41,6 +41,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.statistics;
     exports fi.alunetwork.core.suggestion;
     exports fi.alunetwork.core.summary;
+    exports fi.alunetwork.core.takeover;
     exports fi.alunetwork.core.tie;
     exports fi.alunetwork.core.travel;
     exports fi.alunetwork.core.workshop;

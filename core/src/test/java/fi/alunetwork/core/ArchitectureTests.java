@@ -112,6 +112,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void takeoverAsksTheLawWhoMayTakeWhatIsLost() {
+        uses(".takeover", with(records(), ".graph", ".law", ".reach", ".travel", ".cover", ".partnering"));
+    }
+
+    @Test
     void consortiaChooseAmongPartnersWhoWorkTogether() {
         uses(
                 ".consortium",

@@ -9,6 +9,7 @@ import fi.alunetwork.core.access.AccessState;
 import fi.alunetwork.core.access.MunicipalityAccess;
 import fi.alunetwork.core.access.ServiceAccess;
 import fi.alunetwork.core.access.ServiceAccess.Measure;
+import fi.alunetwork.core.graph.Divisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

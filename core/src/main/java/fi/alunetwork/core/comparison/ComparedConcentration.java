@@ -10,6 +10,7 @@ import fi.alunetwork.core.concentration.Inequality;
 import fi.alunetwork.core.concentration.Supply;
 import fi.alunetwork.core.concentration.TheilByArea;
 import fi.alunetwork.core.concentration.Variable;
+import fi.alunetwork.core.graph.Divisions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -9,6 +9,7 @@ import fi.alunetwork.core.cooperation.Actor;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
 import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.cooperation.Tie;
+import fi.alunetwork.core.graph.Divisions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

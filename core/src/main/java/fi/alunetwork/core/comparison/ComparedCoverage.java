@@ -8,6 +8,7 @@ import fi.alunetwork.core.coverage.CoverageQuestion;
 import fi.alunetwork.core.coverage.MunicipalityCoverage;
 import fi.alunetwork.core.coverage.ServiceCoverage;
 import fi.alunetwork.core.graph.DatedGraph;
+import fi.alunetwork.core.graph.Divisions;
 import fi.alunetwork.core.graph.WorkshopOnDate;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.WorkshopId;

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.comparison;
 
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.graph.Divisions;
 import fi.alunetwork.core.redundancy.ProviderState;
 import fi.alunetwork.core.redundancy.RedundancyAnalysis;
 import fi.alunetwork.core.redundancy.RedundancyAnswer;

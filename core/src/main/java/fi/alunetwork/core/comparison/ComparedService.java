@@ -6,6 +6,7 @@ import fi.alunetwork.core.coverage.CoverageFigure;
 import fi.alunetwork.core.coverage.MunicipalityCoverage;
 import fi.alunetwork.core.coverage.ServiceCoverage;
 import fi.alunetwork.core.coverage.ThresholdCoverage;
+import fi.alunetwork.core.graph.Divisions;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Threshold;

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.comparison;
 
 import fi.alunetwork.core.comparison.ValueChange.Course;
+import fi.alunetwork.core.graph.Divisions;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Scope;

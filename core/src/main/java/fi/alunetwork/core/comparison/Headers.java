@@ -4,6 +4,7 @@ import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.comparison.Comparison.Direction;
 import fi.alunetwork.core.graph.AnswerHeader;
+import fi.alunetwork.core.graph.Divisions;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import java.util.LinkedHashSet;
 import java.util.List;

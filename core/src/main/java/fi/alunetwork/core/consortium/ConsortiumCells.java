@@ -42,10 +42,10 @@ final class ConsortiumCells {
                 .filter(offer -> offer.partners().stream().anyMatch(chosen::contains))
                 .toList();
         return new ConsortiumPlaces(
-                needed.of(people(problem.rows())),
+                needed.of(Cell.people(problem.rows())),
                 needed.of(placing.placed()),
-                ConsortiumProblem.known(theirs).mapToDouble(Double::doubleValue).sum(),
-                (int) (theirs.size() - ConsortiumProblem.known(theirs).count()));
+                OfferedPlaces.known(theirs),
+                OfferedPlaces.notKnown(theirs));
     }
 
     /** Every cell, those that nobody reaches included. */
@@ -63,7 +63,7 @@ final class ConsortiumCells {
         Double placed = placing == null
                 ? null
                 : problem.row(cell).map(placing.byRow()::get).orElse(0.0);
-        boolean enough = placed == null || placed >= ConsortiumProblem.people(cell) * (1 - ROUNDING);
+        boolean enough = placed == null || placed >= cell.countedPeople() * (1 - ROUNDING);
         return new ConsortiumCell(
                 cell, problem.partners(by), placed, by.size() >= question.providersPerCell() && enough);
     }
@@ -81,24 +81,16 @@ final class ConsortiumCells {
         List<OfferedPlaces> offers = problem.cells().offers().stream()
                 .filter(offer -> offer.partners().contains(column))
                 .toList();
-        long known = ConsortiumProblem.known(offers).count();
+        int notKnown = OfferedPlaces.notKnown(offers);
         return new ConsortiumPartner(
                 organisation,
                 question.mustHave().contains(organisation.record().id()),
                 question.cost(organisation.record().id()),
                 reached.size(),
-                people(reached),
+                Cell.people(reached),
                 alone.size(),
-                people(alone),
-                known == 0
-                        ? null
-                        : ConsortiumProblem.known(offers)
-                                .mapToDouble(Double::doubleValue)
-                                .sum(),
-                (int) (offers.size() - known));
-    }
-
-    private static double people(List<Cell> cells) {
-        return cells.stream().mapToDouble(ConsortiumProblem::people).sum();
+                Cell.people(alone),
+                notKnown == offers.size() ? null : Double.valueOf(OfferedPlaces.known(offers)),
+                notKnown);
     }
 }

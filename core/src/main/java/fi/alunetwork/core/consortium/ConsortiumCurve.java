@@ -49,7 +49,7 @@ final class ConsortiumCurve {
     /** A point for each number of partners. */
     List<ConsortiumPoint> points() {
         List<Cell> all = problem.cells().all();
-        double everybody = all.stream().mapToDouble(ConsortiumProblem::people).sum();
+        double everybody = Cell.people(all);
         CoverProblem byPeople = problem.asSought();
         CoverProblem byCells = problem.byCells();
         Reached mostPeople = new Reached(0, 0);

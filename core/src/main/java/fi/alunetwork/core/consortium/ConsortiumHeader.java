@@ -1,7 +1,6 @@
 package fi.alunetwork.core.consortium;
 
 import fi.alunetwork.core.Budget;
-import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.Share;
@@ -58,10 +57,10 @@ final class ConsortiumHeader {
 
     static AnswerHeader of(
             DatedGraph graph, ConsortiumQuestion question, Cells cells, List<ConsortiumCell> covered, Budget budget) {
-        double all = people(cells.all());
+        double all = Cell.people(cells.all());
         double unknown =
-                people(cells.all().stream().filter(cell -> !cell.certain()).toList());
-        double invented = people(invented(graph, question, cells, covered, budget));
+                Cell.people(cells.all().stream().filter(cell -> !cell.certain()).toList());
+        double invented = Cell.people(invented(graph, question, cells, covered, budget));
         LocalizedName method = question.goal() == ConsortiumQuestion.Goal.MOST_PEOPLE ? MOST_PEOPLE : COVERING;
         return ScopeHeader.of(
                 graph,
@@ -74,10 +73,6 @@ final class ConsortiumHeader {
                         new Share(invented, all),
                         new Share(unknown, all),
                         notes(question, cells)));
-    }
-
-    private static double people(List<Cell> cells) {
-        return cells.stream().mapToDouble(ConsortiumProblem::people).sum();
     }
 
     /** The cells of which the answer would be another without illustrative records. */
@@ -126,12 +121,7 @@ final class ConsortiumHeader {
         ServicePackage produced = question.produced();
         List<Parameter> parameters = new ArrayList<>();
         parameters.add(new Parameter("goal", question.goal().name()));
-        parameters.add(new Parameter("area", area(graph, produced)));
-        parameters.add(new Parameter("services", produced.services().toString()));
-        produced.services()
-                .forEach(service -> parameters.add(new Parameter(
-                        "rule of " + service, produced.ruleFor(service).name())));
-        parameters.add(new Parameter("threshold", produced.threshold().toString()));
+        parameters.addAll(produced.parameters(graph));
         parameters.add(new Parameter("most", String.valueOf(question.most())));
         parameters.add(new Parameter("providersPerCell", String.valueOf(question.providersPerCell())));
         parameters.add(new Parameter("mustHave", question.mustHave().toString()));
@@ -151,18 +141,6 @@ final class ConsortiumHeader {
         parameters.add(new Parameter("limit", String.valueOf(question.limit())));
         parameters.add(new Parameter("searchTime", question.searchTime().toMillis() + " ms"));
         return parameters;
-    }
-
-    /** The area with its kind and its name. */
-    private static String area(DatedGraph graph, ServicePackage produced) {
-        if (produced.network() != null) {
-            return "ALU network " + produced.network() + ": "
-                    + graph.getNetwork(produced.network()).names().in(Language.EN);
-        }
-        return produced.scope().area() == null
-                ? produced.scope().base().name()
-                : produced.scope().area() + ": "
-                        + graph.getRegion(produced.scope().area()).names().in(Language.EN);
     }
 
     private static String ties(CooperationScope ties) {

@@ -18,11 +18,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +78,6 @@ final class ConsortiumProblem {
         return row < 0 ? Optional.empty() : Optional.of(row);
     }
 
-    /** The places of offers, of those that have known ones. */
-    static Stream<Double> known(List<OfferedPlaces> offers) {
-        return offers.stream().map(offer -> offer.site().places()).filter(Objects::nonNull);
-    }
-
     private PlaceNetwork network(PlacesNeeded needed) {
         List<PlaceNetwork.Offer> offers = new ArrayList<>();
         for (OfferedPlaces offer : cells.offers()) {
@@ -96,8 +89,7 @@ final class ConsortiumProblem {
                 offers.add(new PlaceNetwork.Offer(needed.people(places), offer.partners(), reached));
             }
         }
-        return PlaceNetwork.of(
-                rows.stream().mapToDouble(ConsortiumProblem::people).toArray(), offers);
+        return PlaceNetwork.of(rows.stream().mapToDouble(Cell::countedPeople).toArray(), offers);
     }
 
     /** The number of organisations that may be partners. */
@@ -124,17 +116,12 @@ final class ConsortiumProblem {
 
     /** What the goal is about: costs of 1 or as given, and rows that weigh what their people are. */
     CoverProblem asSought() {
-        return drawn(ConsortiumProblem::people);
+        return drawn(Cell::countedPeople);
     }
 
     /** The same with rows that weigh 1 each. */
     CoverProblem byCells() {
         return drawn(cell -> 1);
-    }
-
-    /** The people of a cell; 0 where they are not known. */
-    static double people(Cell cell) {
-        return Double.isNaN(cell.people()) ? 0 : cell.people();
     }
 
     private CoverProblem drawn(ToDoubleFunction<Cell> weight) {
@@ -181,8 +168,7 @@ final class ConsortiumProblem {
                     + cells.demand().date() + " the " + cells.municipalities().size()
                     + " municipalities of the area have 0 people. Maybe weigh by residents: population.");
         }
-        if (question.goal() == Goal.MOST_PEOPLE
-                && cells.all().stream().mapToDouble(ConsortiumProblem::people).sum() == 0) {
+        if (question.goal() == Goal.MOST_PEOPLE && Cell.people(cells.all()) == 0) {
             throw BadQuestionException.badArgument("goal is MOST_PEOPLE, and indicator \"" + indicator
                     + "\" has no figure of any municipality of the area on "
                     + cells.demand().date()
@@ -193,7 +179,7 @@ final class ConsortiumProblem {
     private void requirePlaces() {
         PlacesNeeded needed = question.places();
         int all = cells.offers().size();
-        long known = known(cells.offers()).count();
+        int known = all - OfferedPlaces.notKnown(cells.offers());
         if (needed != null && known < needed.knownAtLeast() * all) {
             throw BadQuestionException.badArgument("places are looked at, and of the " + all
                     + " offers within reach " + known + " have known places; expected a share of "

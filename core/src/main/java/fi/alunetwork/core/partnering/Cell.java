@@ -1,7 +1,9 @@
 package fi.alunetwork.core.partnering;
 
+import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.reach.Place;
 import fi.alunetwork.core.workshop.Service;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -21,20 +23,62 @@ public record Cell(
     /** Whether somebody can produce a service for a place. */
     public enum State {
         /** At least one organisation reaches it and counts. */
-        REACHABLE,
+        REACHABLE(
+                "Vähintään yksi organisaatio tavoittaa asukkaat.",
+                "Minst en organisation når invånarna.",
+                "At least one organisation reaches the residents."),
         /** Somebody may reach it: whether they are open, admit the residents or may produce is not known. */
-        NOT_KNOWN,
+        NOT_KNOWN(
+                "Joku ehkä tavoittaa asukkaat: onko työpaja auki, ottaako se heidät tai saako se tuottaa palvelun, ei"
+                        + " ole tiedossa.",
+                "Någon når kanske invånarna: om verkstaden är öppen, tar emot dem eller får producera servicen är inte"
+                        + " känt.",
+                "Somebody may reach the residents: whether the workshop is open, admits them or may produce the service"
+                        + " is not known."),
         /** Workshops reach it, but no source tells who runs them. */
-        OPERATOR_NOT_KNOWN,
+        OPERATOR_NOT_KNOWN(
+                "Työpaja tavoittaa asukkaat, mutta mikään lähde ei kerro sen ylläpitäjää.",
+                "En verkstad når invånarna, men ingen källa berättar vem som är dess huvudman.",
+                "A workshop reaches the residents, but no source tells its operator."),
         /** Somebody is near, but none of them counts by the law. */
-        NOBODY_LAWFUL,
+        NOBODY_LAWFUL(
+                "Lähellä on palvelun tarjoaja, mutta yksikään ei saa lain mukaan tuottaa palvelua asukkaille.",
+                "Någon i närheten erbjuder servicen, men ingen får enligt lagen producera den för invånarna.",
+                "Somebody near by offers the service, but nobody may by law produce it for the residents."),
         /** Somebody is near and counts, but has no places. */
-        NO_PLACES,
+        NO_PLACES(
+                "Lähellä on tuottaja, mutta sillä ei ole yhtään paikkaa.",
+                "Det finns en producent i närheten, men den har inga platser.",
+                "There is a producer near by, but it has no places."),
         /** Nobody is near. */
-        NOBODY_NEAR
+        NOBODY_NEAR(
+                "Lähellä ei ole rekisterin mukaan ketään, joka tarjoaa palvelua.",
+                "Enligt registret erbjuder ingen i närheten servicen.",
+                "By the register nobody near by offers the service.");
+
+        private final LocalizedName words;
+
+        State(String fi, String sv, String en) {
+            words = LocalizedName.of(fi, sv, en);
+        }
+
+        /** What it means, for a person. */
+        public LocalizedName words() {
+            return words;
+        }
     }
 
     public Cell {
         partners = List.copyOf(partners);
+    }
+
+    /** The people; 0 where they are not known, so that they count in no figure of people. */
+    public double countedPeople() {
+        return Double.isNaN(people) ? 0 : people;
+    }
+
+    /** The people of cells, those not known left out. */
+    public static double people(Collection<Cell> cells) {
+        return cells.stream().mapToDouble(Cell::countedPeople).sum();
     }
 }

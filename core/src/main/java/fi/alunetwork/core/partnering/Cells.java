@@ -56,7 +56,12 @@ public final class Cells {
      * @throws fi.alunetwork.core.TimeLimitException where the budget is used up
      */
     public static Cells of(DatedGraph graph, ServicePackage asked, Budget budget) {
-        List<MunicipalityOnDate> municipalities = asked.municipalities(graph);
+        return of(graph, asked, asked.municipalities(graph), budget);
+    }
+
+    /** The same for some municipalities of the picture, whatever the area of the package. */
+    public static Cells of(
+            DatedGraph graph, ServicePackage asked, List<MunicipalityOnDate> municipalities, Budget budget) {
         DemandFigures demand = graph.demand(asked.scope().demand());
         List<Found> found = new ArrayList<>();
         for (Service service : asked.services()) {

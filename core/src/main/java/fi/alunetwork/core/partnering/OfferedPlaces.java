@@ -2,6 +2,7 @@ package fi.alunetwork.core.partnering;
 
 import fi.alunetwork.core.reach.OfferedSite;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is offered of one service at one site that reaches cells of a package.
@@ -15,5 +16,20 @@ public record OfferedPlaces(OfferedSite site, List<Integer> partners, List<Integ
     public OfferedPlaces {
         partners = List.copyOf(partners);
         cells = List.copyOf(cells);
+    }
+
+    /** The places of offers, as far as they are known. */
+    public static double known(List<OfferedPlaces> offers) {
+        return offers.stream()
+                .map(offer -> offer.site().places())
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    /** How many of the offers have no known places. */
+    public static int notKnown(List<OfferedPlaces> offers) {
+        return (int)
+                offers.stream().filter(offer -> offer.site().places() == null).count();
     }
 }

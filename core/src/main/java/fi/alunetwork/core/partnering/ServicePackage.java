@@ -1,6 +1,8 @@
 package fi.alunetwork.core.partnering;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.graph.AnswerHeader.Parameter;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.partnership.NetworkId;
@@ -10,6 +12,7 @@ import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.workshop.Service;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,28 @@ public record ServicePackage(
                     + " has no municipality on " + graph.date() + ". Maybe it is told for another time.");
         }
         return found;
+    }
+
+    /** What the package is, for the header of an answer. */
+    public List<Parameter> parameters(DatedGraph graph) {
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(new Parameter("area", area(graph)));
+        parameters.add(new Parameter("services", services.toString()));
+        services.forEach(service -> parameters.add(
+                new Parameter("rule of " + service, ruleFor(service).name())));
+        parameters.add(new Parameter("threshold", threshold.toString()));
+        return parameters;
+    }
+
+    /** The area with its kind and its name. */
+    private String area(DatedGraph graph) {
+        if (network != null) {
+            return "ALU network " + network + ": "
+                    + graph.getNetwork(network).names().in(Language.EN);
+        }
+        return scope.area() == null
+                ? scope.base().name()
+                : scope.area() + ": " + graph.getRegion(scope.area()).names().in(Language.EN);
     }
 
     /** The rule for a service: the one asked, or its default. */

@@ -1,7 +1,5 @@
-package fi.alunetwork.core.comparison;
+package fi.alunetwork.core.graph;
 
-import fi.alunetwork.core.graph.DatedGraph;
-import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.region.MunicipalityCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which municipalities of the first picture's division became which of the second's. */
-final class Divisions {
+public final class Divisions {
 
     private final Map<MunicipalityCode, Set<MunicipalityCode>> earlier = new HashMap<>();
     private final List<MunicipalityOnDate> onlyBefore;
 
-    Divisions(DatedGraph before, DatedGraph after) {
+    /** Compares the divisions of two pictures. */
+    public Divisions(DatedGraph before, DatedGraph after) {
         for (MunicipalityOnDate municipality : after.municipalities()) {
             before.findMunicipality(municipality.code()).ifPresent(was -> pair(was.code(), municipality.code()));
         }
@@ -35,7 +34,7 @@ final class Divisions {
     }
 
     /** What a municipality of the second division was in the first, itself first; empty where that is not known. */
-    List<MunicipalityCode> earlier(MunicipalityCode municipality) {
+    public List<MunicipalityCode> earlier(MunicipalityCode municipality) {
         Set<MunicipalityCode> all = earlier.getOrDefault(municipality, Set.of());
         List<MunicipalityCode> ordered = new ArrayList<>(all);
         if (ordered.remove(municipality)) {
@@ -45,7 +44,7 @@ final class Divisions {
     }
 
     /** The municipalities of the first division that the second does not have. */
-    List<MunicipalityOnDate> onlyBefore() {
+    public List<MunicipalityOnDate> onlyBefore() {
         return onlyBefore;
     }
 }
