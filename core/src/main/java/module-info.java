@@ -44,5 +44,6 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.takeover;
     exports fi.alunetwork.core.tie;
     exports fi.alunetwork.core.travel;
+    exports fi.alunetwork.core.umbrella;
     exports fi.alunetwork.core.workshop;
 }

@@ -117,6 +117,13 @@ class ArchitectureTests {
     }
 
     @Test
+    void umbrellaBodiesReachWithTheirPartners() {
+        uses(
+                ".umbrella",
+                with(records(), ".graph", ".reach", ".travel", ".cover", ".tie", ".cooperation", ".partnering"));
+    }
+
+    @Test
     void consortiaChooseAmongPartnersWhoWorkTogether() {
         uses(
                 ".consortium",

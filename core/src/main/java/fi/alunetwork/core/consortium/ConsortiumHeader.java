@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.Share;
-import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.AnswerHeader.Parameter;
 import fi.alunetwork.core.graph.DatedGraph;
@@ -89,16 +88,9 @@ final class ConsortiumHeader {
         Cells sourced = Cells.of(graph, produced.among(scope.from(Provenance.Kind.SOURCED)), budget);
         return covered.stream()
                 .filter(cell -> isInvented(cell, sourced, question.providersPerCell())
-                        || (question.places() != null && isPlacedByInvention(cell, cells)))
+                        || (question.places() != null && cells.restsOnInvention(cell.cell())))
                 .map(ConsortiumCell::cell)
                 .toList();
-    }
-
-    /** Whether any of the places that a cell could be given is illustrative. */
-    private static boolean isPlacedByInvention(ConsortiumCell cell, Cells cells) {
-        return cells.offers().stream()
-                .filter(offer -> offer.cells().contains(cell.cell().number()))
-                .anyMatch(offer -> offer.site().provision().provenance().isIllustrative());
     }
 
     private static boolean isInvented(ConsortiumCell cell, Cells sourced, int needed) {
@@ -137,18 +129,10 @@ final class ConsortiumHeader {
             parameters.add(new Parameter("costs", question.costs() + ", others 1"));
         }
         parameters.add(new Parameter("bond", question.bond().name()));
-        parameters.add(new Parameter("ties", ties(question.ties())));
+        parameters.add(new Parameter("ties", question.ties().words()));
         parameters.add(new Parameter("limit", String.valueOf(question.limit())));
         parameters.add(new Parameter("searchTime", question.searchTime().toMillis() + " ms"));
         return parameters;
-    }
-
-    private static String ties(CooperationScope ties) {
-        return "projection " + ties.projection()
-                + ", models " + (ties.models() == null ? "all" : ties.models())
-                + ", sharedMembership " + ties.sharedMembership()
-                + ", provenance " + (ties.provenance() == null ? "SOURCED and ILLUSTRATIVE" : ties.provenance())
-                + ", assumeOpen " + ties.assumeOpen();
     }
 
     private static List<LocalizedName> notes(ConsortiumQuestion question, Cells cells) {

@@ -163,11 +163,7 @@ final class ConsortiumProblem {
 
     private void requireDemand() {
         String indicator = cells.demand().indicator().id().value();
-        if (cells.all().isEmpty()) {
-            throw BadQuestionException.badArgument("Nobody needs the package: by indicator \"" + indicator + "\" of "
-                    + cells.demand().date() + " the " + cells.municipalities().size()
-                    + " municipalities of the area have 0 people. Maybe weigh by residents: population.");
-        }
+        cells.requireDemand();
         if (question.goal() == Goal.MOST_PEOPLE && Cell.people(cells.all()) == 0) {
             throw BadQuestionException.badArgument("goal is MOST_PEOPLE, and indicator \"" + indicator
                     + "\" has no figure of any municipality of the area on "

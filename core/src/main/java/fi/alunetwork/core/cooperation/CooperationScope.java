@@ -116,6 +116,15 @@ public record CooperationScope(
         return provenance == null || of.kind() == provenance;
     }
 
+    /** What counts as a tie, for the header of an answer that rests on ties. */
+    public String words() {
+        return "projection " + projection
+                + ", models " + (models == null ? "all" : models)
+                + ", sharedMembership " + sharedMembership
+                + ", provenance " + (provenance == null ? "SOURCED and ILLUSTRATIVE" : provenance)
+                + ", assumeOpen " + assumeOpen;
+    }
+
     private static <T extends Comparable<T>> @Nullable Set<T> ordered(String name, @Nullable Set<T> values) {
         if (values != null && values.isEmpty()) {
             throw BadQuestionException.badArgument(

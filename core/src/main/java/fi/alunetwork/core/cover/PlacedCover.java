@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -73,7 +73,7 @@ final class PlacedCover {
         BitSet rows = new BitSet();
         lacking.forEach(rows::set);
         double needed = lacking.stream().mapToDouble(places::people).sum();
-        SortedSet<Integer> helping = new TreeSet<>();
+        NavigableSet<Integer> helping = new TreeSet<>();
         lacking.forEach(row -> {
             for (int offer : places.offersOf(row)) {
                 helping.addAll(places.offers().get(offer).columns());
@@ -108,7 +108,7 @@ final class PlacedCover {
 
     /** The rows of the problem that cannot get what they need, those that are short of places included. */
     private List<Integer> culprits(CoverProblem problem, CoverPlan plan) {
-        SortedSet<Integer> culprits = new TreeSet<>();
+        NavigableSet<Integer> culprits = new TreeSet<>();
         List<List<Integer>> lacking = List.copyOf(learned.values());
         for (int row : plan.culprits()) {
             culprits.addAll(row < problem.rows() ? List.of(row) : lacking.get(row - problem.rows()));

@@ -23,48 +23,55 @@ public record Cell(
     /** Whether somebody can produce a service for a place. */
     public enum State {
         /** At least one organisation reaches it and counts. */
-        REACHABLE(
-                "Vähintään yksi organisaatio tavoittaa asukkaat.",
-                "Minst en organisation når invånarna.",
-                "At least one organisation reaches the residents."),
+        REACHABLE,
         /** Somebody may reach it: whether they are open, admit the residents or may produce is not known. */
-        NOT_KNOWN(
-                "Joku ehkä tavoittaa asukkaat: onko työpaja auki, ottaako se heidät tai saako se tuottaa palvelun, ei"
-                        + " ole tiedossa.",
-                "Någon når kanske invånarna: om verkstaden är öppen, tar emot dem eller får producera servicen är inte"
-                        + " känt.",
-                "Somebody may reach the residents: whether the workshop is open, admits them or may produce the service"
-                        + " is not known."),
+        NOT_KNOWN,
         /** Workshops reach it, but no source tells who runs them. */
-        OPERATOR_NOT_KNOWN(
-                "Työpaja tavoittaa asukkaat, mutta mikään lähde ei kerro sen ylläpitäjää.",
-                "En verkstad når invånarna, men ingen källa berättar vem som är dess huvudman.",
-                "A workshop reaches the residents, but no source tells its operator."),
+        OPERATOR_NOT_KNOWN,
         /** Somebody is near, but none of them counts by the law. */
-        NOBODY_LAWFUL(
-                "Lähellä on palvelun tarjoaja, mutta yksikään ei saa lain mukaan tuottaa palvelua asukkaille.",
-                "Någon i närheten erbjuder servicen, men ingen får enligt lagen producera den för invånarna.",
-                "Somebody near by offers the service, but nobody may by law produce it for the residents."),
+        NOBODY_LAWFUL,
         /** Somebody is near and counts, but has no places. */
-        NO_PLACES(
-                "Lähellä on tuottaja, mutta sillä ei ole yhtään paikkaa.",
-                "Det finns en producent i närheten, men den har inga platser.",
-                "There is a producer near by, but it has no places."),
+        NO_PLACES,
         /** Nobody is near. */
-        NOBODY_NEAR(
-                "Lähellä ei ole rekisterin mukaan ketään, joka tarjoaa palvelua.",
-                "Enligt registret erbjuder ingen i närheten servicen.",
-                "By the register nobody near by offers the service.");
-
-        private final LocalizedName words;
-
-        State(String fi, String sv, String en) {
-            words = LocalizedName.of(fi, sv, en);
-        }
+        NOBODY_NEAR;
 
         /** What it means, for a person. */
         public LocalizedName words() {
-            return words;
+            return switch (this) {
+                case REACHABLE ->
+                    LocalizedName.of(
+                            "Vähintään yksi organisaatio tavoittaa asukkaat.",
+                            "Minst en organisation når invånarna.",
+                            "At least one organisation reaches the residents.");
+                case NOT_KNOWN ->
+                    LocalizedName.of(
+                            "Joku ehkä tavoittaa asukkaat: onko työpaja auki, ottaako se heidät tai saako se tuottaa palvelun, ei"
+                                    + " ole tiedossa.",
+                            "Någon når kanske invånarna: om verkstaden är öppen, tar emot dem eller får producera servicen är inte"
+                                    + " känt.",
+                            "Somebody may reach the residents: whether the workshop is open, admits them or may produce the service"
+                                    + " is not known.");
+                case OPERATOR_NOT_KNOWN ->
+                    LocalizedName.of(
+                            "Työpaja tavoittaa asukkaat, mutta mikään lähde ei kerro sen ylläpitäjää.",
+                            "En verkstad når invånarna, men ingen källa berättar vem som är dess huvudman.",
+                            "A workshop reaches the residents, but no source tells its operator.");
+                case NOBODY_LAWFUL ->
+                    LocalizedName.of(
+                            "Lähellä on palvelun tarjoaja, mutta yksikään ei saa lain mukaan tuottaa palvelua asukkaille.",
+                            "Någon i närheten erbjuder servicen, men ingen får enligt lagen producera den för invånarna.",
+                            "Somebody near by offers the service, but nobody may by law produce it for the residents.");
+                case NO_PLACES ->
+                    LocalizedName.of(
+                            "Lähellä on tuottaja, mutta sillä ei ole yhtään paikkaa.",
+                            "Det finns en producent i närheten, men den har inga platser.",
+                            "There is a producer near by, but it has no places.");
+                case NOBODY_NEAR ->
+                    LocalizedName.of(
+                            "Lähellä ei ole rekisterin mukaan ketään, joka tarjoaa palvelua.",
+                            "Enligt registret erbjuder ingen i närheten servicen.",
+                            "By the register nobody near by offers the service.");
+            };
         }
     }
 

@@ -1,6 +1,8 @@
 package fi.alunetwork.core.partnering;
 
+import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.DemandFigures;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
@@ -126,6 +128,32 @@ public final class Cells {
     /** The cells that nobody reaches for certain, each with why. */
     public List<Cell> unreachable() {
         return cells.stream().filter(cell -> cell.state() != State.REACHABLE).toList();
+    }
+
+    /**
+     * Whether any offer that reaches a cell is illustrative, or that nobody does follows from an illustrative statement
+     * on the register.
+     */
+    public boolean restsOnInvention(Cell cell) {
+        Provenance whole = cell.place().registerWhole();
+        boolean nobody = cell.state() != State.REACHABLE && whole != null && whole.isIllustrative();
+        return nobody
+                || offers.stream()
+                        .filter(offer -> offer.cells().contains(cell.number()))
+                        .anyMatch(offer -> offer.site().provision().provenance().isIllustrative());
+    }
+
+    /**
+     * Requires that somebody needs the package.
+     *
+     * @throws BadQuestionException where nobody does
+     */
+    public void requireDemand() {
+        if (cells.isEmpty()) {
+            throw BadQuestionException.badArgument("Nobody needs the package: by indicator \""
+                    + demand.indicator().id() + "\" of " + demand.date() + " the " + municipalities.size()
+                    + " municipalities of the area have 0 people. Maybe weigh by residents: population.");
+        }
     }
 
     /** The municipalities of the area. */

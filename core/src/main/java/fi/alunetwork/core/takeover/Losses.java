@@ -77,9 +77,7 @@ final class Losses {
 
     /** Whether any of the offers that reached a lost cell in the first picture is illustrative. */
     boolean restsOnInvention(Loss loss) {
-        return before.offers().stream()
-                .filter(offer -> offer.cells().contains(loss.was().number()))
-                .anyMatch(offer -> offer.site().provision().provenance().isIllustrative());
+        return before.restsOnInvention(loss.was());
     }
 
     /** The offers that reached lost cells of a service in the first picture. */

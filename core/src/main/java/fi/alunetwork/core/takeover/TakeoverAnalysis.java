@@ -71,7 +71,9 @@ public final class TakeoverAnalysis {
      */
     public static TakeoverAnswer answer(DatedGraph before, DatedGraph after, TakeoverQuestion question, Budget budget) {
         question.mustNot().forEach(after::getOrganisation);
-        return new TakeoverAnalysis(before, after, question, budget).answer();
+        TakeoverAnalysis analysis = new TakeoverAnalysis(before, after, question, budget);
+        analysis.losses.after().requireDemand();
+        return analysis.answer();
     }
 
     private TakeoverAnswer answer() {

@@ -1,0 +1,313 @@
+package fi.alunetwork.core.umbrella;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.Share;
+import fi.alunetwork.core.cooperation.ActorKind;
+import fi.alunetwork.core.cooperation.CooperationScope;
+import fi.alunetwork.core.cover.CoverPlan.Status;
+import fi.alunetwork.core.graph.OrganisationOnDate;
+import fi.alunetwork.core.graph.ProvisionSketch;
+import fi.alunetwork.core.graph.Sketch;
+import fi.alunetwork.core.organisation.LegalForm;
+import fi.alunetwork.core.partnering.Cell;
+import fi.alunetwork.core.partnering.ServicePackage;
+import fi.alunetwork.core.partnership.CooperationModel;
+import fi.alunetwork.core.reach.CoverageRule;
+import fi.alunetwork.core.reach.Producers;
+import fi.alunetwork.core.reach.Scope;
+import fi.alunetwork.core.reach.Threshold;
+import fi.alunetwork.core.region.RegionId;
+import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.core.umbrella.UmbrellaCell.By;
+import fi.alunetwork.core.workshop.Service;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class UmbrellaAnalysisTests {
+
+    private static final RegionId COUNTY = new RegionId(RegionKind.WELLBEING_SERVICES_COUNTY, "1");
+
+    private static final UmbrellaQuestion YOUTH = UmbrellaQuestion.of(ServicePackage.of(Service.YOUTH_WORKSHOP)
+            .among(Scope.MAINLAND.counting(Producers.ANY).in(COUNTY)));
+
+    /**
+     * Four municipalities 50 km apart. Youth workshops of a in the first, b in the second and c in the third; nobody in
+     * the fourth. The association u has no workshop: it works with a and b in a forum, and with the county h, which has
+     * none either.
+     */
+    private static Sketch county() {
+        return new Sketch()
+                .municipality("001", 0, 100)
+                .municipality("002", 50, 20)
+                .municipality("003", 100, 3)
+                .municipality("004", 150, 7)
+                .county("1", "001", "002", "003", "004")
+                .registerWhole("1", Sketch.SOURCED)
+                .organisation("a", LegalForm.FOUNDATION, "001")
+                .organisation("b", LegalForm.LIMITED_COMPANY, "002")
+                .organisation("c", LegalForm.ASSOCIATION, "003")
+                .organisation("h", LegalForm.WELLBEING_SERVICES_COUNTY, "001", Set.of(COUNTY))
+                .organisation("u", LegalForm.ASSOCIATION, "001")
+                .workshop("wa", "a", "001")
+                .provision("wa", Service.YOUTH_WORKSHOP)
+                .workshop("wb", "b", "002")
+                .provision("wb", Service.YOUTH_WORKSHOP)
+                .workshop("wc", "c", "003")
+                .provision("wc", Service.YOUTH_WORKSHOP)
+                .partnership("ua", CooperationModel.FORUM, "u", "a")
+                .partnership("ub", CooperationModel.FORUM, "u", "b")
+                .partnership("uh", CooperationModel.FORUM, "u", "h");
+    }
+
+    private static UmbrellaAnswer ask(Sketch world, UmbrellaQuestion question) {
+        return UmbrellaAnalysis.answer(world.on("2024-05-01"), question, Budget.UNLIMITED);
+    }
+
+    private static List<String> ids(List<OrganisationOnDate> organisations) {
+        return organisations.stream()
+                .map(organisation -> organisation.record().id().value())
+                .toList();
+    }
+
+    private static List<String> candidates(UmbrellaAnswer answer) {
+        return ids(answer.candidates().stream()
+                .map(UmbrellaCandidate::organisation)
+                .toList());
+    }
+
+    @Test
+    void whoReachesTheMostWithPartnersComesFirstEvenWithoutAWorkshop() {
+        UmbrellaAnswer answer = ask(county(), YOUTH);
+        UmbrellaCandidate first = answer.candidates().get(0);
+
+        assertThat(candidates(answer)).containsExactly("u", "a", "b", "c");
+        assertThat(first.ownPeople()).isEqualTo(new Share(0, 130));
+        assertThat(first.ownCells()).isEqualTo(new Share(0, 4));
+        assertThat(first.peopleTogether()).isEqualTo(new Share(120, 130));
+        assertThat(first.cellsTogether()).isEqualTo(new Share(2, 4));
+        assertThat(ids(first.partners())).containsExactly("a", "b");
+        assertThat(first.otherPartners()).isEqualTo(1);
+    }
+
+    @Test
+    void everyCellTellsWhetherTheBodyAPartnerOrNobodyReachesIt() {
+        UmbrellaAnswer answer = ask(county(), YOUTH);
+
+        assertThat(answer.candidates().get(0).cells())
+                .extracting(UmbrellaCell::by)
+                .containsExactly(By.PARTNER, By.PARTNER, By.NOBODY, By.NOBODY);
+        assertThat(answer.candidates().get(1).cells())
+                .extracting(UmbrellaCell::by)
+                .containsExactly(By.SELF, By.NOBODY, By.NOBODY, By.NOBODY);
+        assertThat(answer.candidates().get(0).missing())
+                .extracting(
+                        missing -> missing.cell().place().municipality().code().value())
+                .containsExactly("003", "004");
+        assertThat(answer.unreachable()).extracting(Cell::state).containsExactly(Cell.State.NOBODY_NEAR);
+    }
+
+    @Test
+    void twoCoordinatorsReachAllThatAnybodyDoes() {
+        UmbrellaAnswer answer = ask(county(), YOUTH);
+
+        assertThat(answer.status()).isEqualTo(Status.OPTIMAL);
+        assertThat(answer.value()).isEqualTo(2);
+        assertThat(ids(answer.coordinators())).containsExactly("c", "u");
+        assertThat(answer.optimal()).hasSize(1);
+        assertThat(answer.optimalComplete()).isTrue();
+        assertThat(answer.outOfReach()).isEmpty();
+    }
+
+    @Test
+    void ofAssociationsAloneWhatOnlyOthersReachIsOutOfReach() {
+        UmbrellaAnswer answer = ask(county(), YOUTH.among(LegalForm.FOUNDATION));
+
+        assertThat(candidates(answer)).containsExactly("a");
+        assertThat(ids(answer.coordinators())).containsExactly("a");
+        assertThat(answer.outOfReach())
+                .extracting(cell -> cell.place().municipality().code().value())
+                .containsExactly("002", "003");
+    }
+
+    @Test
+    void whereNoCandidateReachesAnythingThereIsNoUmbrella() {
+        UmbrellaAnswer answer = ask(county(), YOUTH.among(LegalForm.COOPERATIVE));
+
+        assertThat(answer.status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(answer.value()).isNull();
+        assertThat(answer.candidates()).isEmpty();
+        assertThat(answer.outOfReach()).hasSize(3);
+    }
+
+    @Test
+    void inventedOffersAreToldInTheHeader() {
+        Sketch world =
+                county().workshop("wd", "c", "004").provision("wd", Service.YOUTH_WORKSHOP, ProvisionSketch.invented());
+
+        assertThat(ask(world, YOUTH).header().illustrative()).isEqualTo(new Share(7, 130));
+        assertThat(ask(county(), YOUTH).header().illustrative()).isEqualTo(new Share(0, 130));
+    }
+
+    @Test
+    void badQuestionsAreRefused() {
+        assertThatThrownBy(() -> YOUTH.among())
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessageContaining("legalForms is []; expected at least one");
+        assertThatThrownBy(() -> YOUTH.tied(CooperationScope.ORGANISATIONS.of(ActorKind.WORKSHOP)))
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessageContaining("WORKSHOP");
+        assertThatThrownBy(() -> YOUTH.searching(Duration.ZERO)).isInstanceOf(BadQuestionException.class);
+        assertThatThrownBy(() -> new UmbrellaQuestion(YOUTH.produced(), null, YOUTH.ties(), 101, YOUTH.searchTime()))
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessageContaining("limit is 101; expected 1 to 100");
+    }
+
+    @Test
+    void theCoordinatorsAreTheFewestOfAllSubsetsOfRandomNetworks() {
+        for (int seed = 0; seed < 200; seed++) {
+            RandomUmbrella world = new RandomUmbrella(seed);
+            UmbrellaAnswer answer = UmbrellaAnalysis.answer(
+                    world.drawn().on("2024-05-01"), RandomUmbrella.question(), Budget.UNLIMITED);
+            List<Set<String>> fewest = world.fewest();
+            if (fewest.isEmpty()) {
+                assertThat(answer.status()).as("seed %s", seed).isEqualTo(Status.INFEASIBLE);
+            } else {
+                assertThat(answer.status()).as("seed %s", seed).isEqualTo(Status.OPTIMAL);
+                assertThat(answer.value())
+                        .as("seed %s", seed)
+                        .isEqualTo(fewest.get(0).size());
+                assertThat(answer.optimal().stream().map(choice -> (Set<String>) new TreeSet<>(ids(choice))))
+                        .as("seed %s", seed)
+                        .containsExactlyInAnyOrderElementsOf(fewest);
+            }
+            for (UmbrellaCandidate candidate : answer.candidates()) {
+                int who = Integer.parseInt(
+                        candidate.organisation().record().id().value().substring(1));
+                assertThat(candidate.peopleTogether().numerator()).isEqualTo(world.people(world.ego(who)));
+                assertThat(candidate.ownPeople().numerator()).isEqualTo(world.people(world.own(who)));
+            }
+        }
+    }
+
+    /** Organisations with workshops on a meridian, some of them tied; what they reach is told by the kilometres. */
+    private static final class RandomUmbrella {
+
+        private static final double NEAR = 25.5;
+
+        private final int[] kilometres;
+        private final int[] people;
+        private final boolean[][] stands;
+        private final boolean[][] tied;
+
+        RandomUmbrella(long seed) {
+            Random random = new Random(seed);
+            int size = 2 + random.nextInt(6);
+            int organisations = 1 + random.nextInt(7);
+            kilometres = random.ints(size, 0, 120).toArray();
+            people = random.ints(size, 1, 40).toArray();
+            stands = new boolean[organisations][size];
+            tied = new boolean[organisations][organisations];
+            for (int who = 0; who < organisations; who++) {
+                for (int place = 0; place < size; place++) {
+                    stands[who][place] = random.nextInt(5) == 0;
+                }
+                for (int other = 0; other < who; other++) {
+                    tied[who][other] = random.nextInt(3) == 0;
+                    tied[other][who] = tied[who][other];
+                }
+            }
+        }
+
+        static UmbrellaQuestion question() {
+            return UmbrellaQuestion.of(ServicePackage.of(Service.YOUTH_WORKSHOP)
+                            .within(Threshold.ofKm(NEAR))
+                            .by(CoverageRule.DISTANCE)
+                            .among(Scope.MAINLAND.counting(Producers.ANY).in(COUNTY)))
+                    .searching(Duration.ofMinutes(5));
+        }
+
+        Sketch drawn() {
+            Sketch sketch = new Sketch();
+            String[] codes = IntStream.rangeClosed(1, people.length)
+                    .mapToObj(number -> "00" + number)
+                    .toArray(String[]::new);
+            IntStream.range(0, people.length)
+                    .forEach(place -> sketch.municipality(codes[place], kilometres[place], people[place]));
+            sketch.county("1", codes).registerWhole("1", Sketch.SOURCED);
+            for (int who = 0; who < stands.length; who++) {
+                sketch.organisation("o" + who, LegalForm.ASSOCIATION, codes[0]);
+            }
+            for (int who = 0; who < stands.length; who++) {
+                for (int place = 0; place < people.length; place++) {
+                    if (stands[who][place]) {
+                        sketch.workshop("w" + who + place, "o" + who, codes[place])
+                                .provision("w" + who + place, Service.YOUTH_WORKSHOP);
+                    }
+                }
+                for (int other = 0; other < who; other++) {
+                    if (tied[who][other]) {
+                        sketch.partnership("p" + who + other, CooperationModel.FORUM, "o" + who, "o" + other);
+                    }
+                }
+            }
+            return sketch;
+        }
+
+        Set<Integer> own(int who) {
+            Set<Integer> reached = new TreeSet<>();
+            for (int place = 0; place < people.length; place++) {
+                for (int site = 0; site < people.length; site++) {
+                    if (stands[who][site] && Math.abs(kilometres[site] - kilometres[place]) < NEAR) {
+                        reached.add(place);
+                    }
+                }
+            }
+            return reached;
+        }
+
+        Set<Integer> ego(int who) {
+            Set<Integer> reached = new TreeSet<>(own(who));
+            IntStream.range(0, stands.length)
+                    .filter(other -> tied[who][other])
+                    .forEach(other -> reached.addAll(own(other)));
+            return reached;
+        }
+
+        double people(Set<Integer> places) {
+            return places.stream().mapToInt(place -> people[place]).sum();
+        }
+
+        /** The smallest sets of organisations whose ego networks reach all that anybody does. */
+        List<Set<String>> fewest() {
+            Set<Integer> all = new TreeSet<>();
+            IntStream.range(0, stands.length).forEach(who -> all.addAll(own(who)));
+            List<Set<String>> fewest = new ArrayList<>();
+            for (int mask = 1; mask < 1 << stands.length && !all.isEmpty(); mask++) {
+                int bits = mask;
+                Set<Integer> reached = new TreeSet<>();
+                Set<String> ids = new TreeSet<>();
+                IntStream.range(0, stands.length)
+                        .filter(who -> (bits >> who & 1) == 1)
+                        .forEach(who -> {
+                            reached.addAll(ego(who));
+                            ids.add("o" + who);
+                        });
+                if (reached.containsAll(all)) {
+                    fewest.add(ids);
+                }
+            }
+            int least = fewest.stream().mapToInt(Set::size).min().orElse(0);
+            return fewest.stream().filter(ids -> ids.size() == least).toList();
+        }
+    }
+}
