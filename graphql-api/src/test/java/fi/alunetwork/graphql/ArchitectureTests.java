@@ -73,6 +73,15 @@ class ArchitectureTests {
     }
 
     @Test
+    void plansOfSeveralShareWhatTheyAreAbout() {
+        uses("partnering", CORE, own("schema"), own("reach"));
+        uses("takeover", CORE, own("schema"), own("reach"), own("partnering"));
+        for (String plan : List.of("consortium", "umbrella")) {
+            uses(plan, CORE, own("schema"), own("reach"), own("partnering"), own("cooperation"));
+        }
+    }
+
+    @Test
     void cohesionIsAskedOfACooperationNetwork() {
         uses("cohesion", CORE, own("schema"), own("cooperation"));
     }
@@ -134,6 +143,10 @@ class ArchitectureTests {
                         "regime",
                         "robustness",
                         "path",
+                        "partnering",
+                        "consortium",
+                        "takeover",
+                        "umbrella",
                         "error",
                         "guard",
                         "graphiql",

@@ -43,15 +43,20 @@ public record CooperationScopeInput(
 
     /** The scope of an input; all organisations and partnerships where there is none. */
     public static CooperationScope scopeOf(@Nullable CooperationScopeInput input) {
-        return input == null ? CooperationScope.ORGANISATIONS : input.toScope();
+        return scopeOf(input, CooperationScope.ORGANISATIONS);
+    }
+
+    /** The scope of an input for a question that takes another projection where none is named. */
+    public static CooperationScope scopeOf(@Nullable CooperationScopeInput input, CooperationScope standard) {
+        return input == null ? standard : input.toScope(standard.projection());
     }
 
     // NullAway does not see in a class file that the record's component of a nested type may be null.
     @SuppressWarnings("NullAway")
-    private CooperationScope toScope() {
+    private CooperationScope toScope(Projection standard) {
         return new CooperationScope(
                 actors == null ? CooperationScope.ORGANISATIONS.actors() : actors,
-                projection == null ? CooperationScope.ORGANISATIONS.projection() : projection,
+                projection == null ? standard : projection,
                 setOf(models),
                 setOf(services),
                 setOf(roles),

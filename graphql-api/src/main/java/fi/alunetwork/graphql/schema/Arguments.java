@@ -29,6 +29,11 @@ public final class Arguments {
         return Boolean.TRUE.equals(environment.get().getArgument(argument));
     }
 
+    /** A truth value; null where the argument is not given. */
+    public @Nullable Boolean findTruth(String argument) {
+        return environment.get().getArgument(argument);
+    }
+
     /** The beginning of the list, as long as the argument {@code first} asks. */
     <T> List<T> first(List<T> all) {
         int first = PageSize.of("first", environment.get().getArgument("first"));

@@ -11,11 +11,14 @@ import fi.alunetwork.core.comparison.TieCause;
 import fi.alunetwork.core.concentration.MunicipalityValue;
 import fi.alunetwork.core.concentration.Supply;
 import fi.alunetwork.core.concentration.Variable;
+import fi.alunetwork.core.consortium.ConsortiumQuestion;
 import fi.alunetwork.core.continuity.Gap;
 import fi.alunetwork.core.cooperation.Grouping;
+import fi.alunetwork.core.cover.CoverPlan;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OperatorGroup;
 import fi.alunetwork.core.organisation.Organisation;
+import fi.alunetwork.core.partnering.Cell;
 import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.RegionalNetwork;
@@ -60,6 +63,8 @@ import fi.alunetwork.core.sensitivity.Firmness;
 import fi.alunetwork.core.sensitivity.Variant;
 import fi.alunetwork.core.suggestion.ConnectingOrder;
 import fi.alunetwork.core.suggestion.MissingOrder;
+import fi.alunetwork.core.takeover.LostCell;
+import fi.alunetwork.core.umbrella.UmbrellaCell;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.Site;
@@ -139,7 +144,13 @@ class VocabularyTests {
             Map.entry("EfficiencyChoice", EfficiencyChoice.class),
             Map.entry("WorstLeaversStatus", WorstLeavers.Status.class),
             Map.entry("MissingPartnershipOrderField", MissingOrder.Field.class),
-            Map.entry("ConnectingTieOrderField", ConnectingOrder.Field.class));
+            Map.entry("ConnectingTieOrderField", ConnectingOrder.Field.class),
+            Map.entry("PlanStatus", CoverPlan.Status.class),
+            Map.entry("CellState", Cell.State.class),
+            Map.entry("ConsortiumGoal", ConsortiumQuestion.Goal.class),
+            Map.entry("ConsortiumBond", ConsortiumQuestion.Bond.class),
+            Map.entry("LostCellState", LostCell.State.class),
+            Map.entry("UmbrellaReach", UmbrellaCell.By.class));
 
     private static final Map<String, Class<? extends Record>> INPUTS = Map.ofEntries(
             Map.entry("WorkshopFilter", WorkshopFilter.class),
