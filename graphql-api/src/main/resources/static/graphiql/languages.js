@@ -20,6 +20,7 @@ var aluLanguages = (function () {
         producers: 'Tuottajat',
         reform: 'Uudistukset',
         cooperation: 'Yhteistyö',
+        plans: 'Suunnitelmat',
         network: 'Verkosto',
         data: 'Tiedot',
         other: 'Muut'
@@ -40,6 +41,7 @@ var aluLanguages = (function () {
         producers: 'Producenter',
         reform: 'Reformer',
         cooperation: 'Samarbete',
+        plans: 'Planer',
         network: 'Nätverk',
         data: 'Data',
         other: 'Övriga'
@@ -60,6 +62,7 @@ var aluLanguages = (function () {
         producers: 'Producers',
         reform: 'Reforms',
         cooperation: 'Cooperation',
+        plans: 'Plans',
         network: 'Network',
         data: 'Data',
         other: 'Other'

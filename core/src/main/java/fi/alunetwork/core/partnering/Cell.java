@@ -15,7 +15,8 @@ import java.util.List;
  * @param people those who live there; not a number where not known
  * @param partners the numbers of the organisations that reach it for certain, in order
  * @param state whether anybody does, and why not as far as the register tells
- * @param certain whether that is certain: somebody reaches it, or the register is stated to be whole there
+ * @param certain whether that is certain: somebody reaches it, or nobody may and the register is stated to be whole
+ *     there
  */
 public record Cell(
         int number, Place place, Service service, double people, List<Integer> partners, State state, boolean certain) {

@@ -213,7 +213,11 @@ public final class Cells {
                     SortedSet<OrganisationId> partners = new TreeSet<>();
                     sites.forEach(site -> partners.addAll(operators(site)));
                     State state = partners.isEmpty() ? whyNobody(place) : State.REACHABLE;
-                    boolean certain = state == State.REACHABLE || catchments.isDecidable(where);
+                    boolean certain = switch (state) {
+                        case REACHABLE -> true;
+                        case NOT_KNOWN, OPERATOR_NOT_KNOWN -> false;
+                        case NOBODY_LAWFUL, NO_PLACES, NOBODY_NEAR -> catchments.isDecidable(where);
+                    };
                     found.add(new Found(graph, where, service, people, partners, sites, state, certain));
                 }
             }

@@ -2,6 +2,7 @@ package fi.alunetwork.core.umbrella;
 
 import fi.alunetwork.core.cooperation.Actor;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
+import fi.alunetwork.core.cooperation.Tie;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.partnering.Cells;
 import fi.alunetwork.core.tie.TieGraph;
@@ -25,8 +26,9 @@ final class EgoNetworks {
      * @param number its number among those who reach a cell; below 0 where it reaches none
      * @param partners the numbers of its direct partners among those who reach a cell, in order
      * @param others how many direct partners reach none
+     * @param invented whether a tie with one of these partners is illustrative
      */
-    record Ego(OrganisationOnDate organisation, int number, List<Integer> partners, int others) {
+    record Ego(OrganisationOnDate organisation, int number, List<Integer> partners, int others, boolean invented) {
 
         /** Whether it or a direct partner is among these. */
         boolean reaches(List<Integer> reaching) {
@@ -64,7 +66,7 @@ final class EgoNetworks {
         }
         for (OrganisationOnDate body : cells.partners()) {
             if (!actors.containsKey(id(body)) && wanted.test(body)) {
-                add(new Ego(body, numbers.getOrDefault(id(body), -1), List.of(), 0));
+                add(new Ego(body, numbers.getOrDefault(id(body), -1), List.of(), 0, false));
             }
         }
         egos.sort(Comparator.comparing(ego -> ego.organisation().record().id()));
@@ -80,11 +82,15 @@ final class EgoNetworks {
             CooperationNetwork network, int actor, OrganisationOnDate body, Map<String, Integer> numbers) {
         TieGraph ties = network.ties();
         List<Integer> partners = new ArrayList<>();
+        boolean invented = false;
         for (int at = ties.from(actor); at < ties.until(actor); at++) {
             Integer number =
                     numbers.get(network.actors().get(ties.neighbour(at)).id());
             if (number != null) {
                 partners.add(number);
+                invented |= network.tie(actor, ties.neighbour(at))
+                        .map(Tie::isIllustrative)
+                        .orElse(false);
             }
         }
         int others = ties.degree(actor) - partners.size();
@@ -92,7 +98,8 @@ final class EgoNetworks {
                 body,
                 numbers.getOrDefault(id(body), -1),
                 partners.stream().sorted().toList(),
-                others);
+                others,
+                invented);
     }
 
     private static String id(OrganisationOnDate body) {

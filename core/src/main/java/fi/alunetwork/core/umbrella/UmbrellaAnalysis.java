@@ -83,7 +83,7 @@ public final class UmbrellaAnalysis {
         List<Cell> outOfReach =
                 cells.reachable().stream().filter(cell -> !rows.contains(cell)).toList();
         return new UmbrellaAnswer(
-                UmbrellaHeader.of(graph, question, cells),
+                UmbrellaHeader.of(graph, question, cells, egos),
                 candidates,
                 none ? Status.INFEASIBLE : best.status(),
                 none ? null : Double.valueOf(best.value()),

@@ -8,6 +8,7 @@ import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.partnering.Cell;
 import fi.alunetwork.core.partnering.Cells;
 import fi.alunetwork.core.reach.ScopeHeader;
+import fi.alunetwork.core.umbrella.EgoNetworks.Ego;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class UmbrellaHeader {
 
     private UmbrellaHeader() {}
 
-    static AnswerHeader of(DatedGraph graph, UmbrellaQuestion question, Cells cells) {
+    static AnswerHeader of(DatedGraph graph, UmbrellaQuestion question, Cells cells, List<Ego> egos) {
         double all = Cell.people(cells.all());
         List<Cell> unsure = cells.all().stream().filter(cell -> !cell.certain()).toList();
         List<Cell> invented =
@@ -48,7 +49,23 @@ final class UmbrellaHeader {
                         cells.municipalities().size(),
                         new Share(Cell.people(invented), all),
                         new Share(Cell.people(unsure), all),
-                        List.of(MAY_NOT_WILL)));
+                        notes(egos)));
+    }
+
+    private static List<LocalizedName> notes(List<Ego> egos) {
+        List<LocalizedName> notes = new ArrayList<>();
+        long invented = egos.stream().filter(Ego::invented).count();
+        if (invented > 0) {
+            notes.add(LocalizedName.of(
+                    "Ehdokkaita, joiden kumppanuuksista jokin on esimerkkitietoa (keksitty): " + invented + "/"
+                            + egos.size() + ".",
+                    "Kandidater av vilkas partnerskap något är exempeldata (påhittat): " + invented + "/" + egos.size()
+                            + ".",
+                    "Candidates one of whose partnerships is illustrative (invented): " + invented + " of "
+                            + egos.size() + "."));
+        }
+        notes.add(MAY_NOT_WILL);
+        return notes;
     }
 
     private static List<Parameter> parameters(DatedGraph graph, UmbrellaQuestion question) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.Language;
+import fi.alunetwork.core.Lifespan;
+import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.Period;
 import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
@@ -14,6 +18,7 @@ import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.workshop.Service;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +116,46 @@ class CellsTests {
                         county(), ServicePackage.of(Service.YOUTH_WORKSHOP).over(new NetworkId("n"))))
                 .isInstanceOf(BadQuestionException.class)
                 .hasMessageContaining("n");
+    }
+
+    @Test
+    void whereAWorkshopMayBeOpenItIsNotCertainThatNobodyReachesTheCellThoughTheRegisterIsWhole() {
+        Sketch world = new Sketch()
+                .municipality("001", 0, 100)
+                .county("1", "001")
+                .registerWhole("1", Sketch.SOURCED)
+                .organisation("a", LegalForm.ASSOCIATION, "001")
+                .workshop("wa", "a", "001")
+                .provision(
+                        "wa",
+                        Service.YOUTH_WORKSHOP,
+                        ProvisionSketch.lasting(new Lifespan(Period.ALWAYS, LocalDate.of(2016, 5, 1))));
+        Cell cell = cells(world, YOUTH).all().get(0);
+
+        assertThat(cell.state()).isEqualTo(Cell.State.NOT_KNOWN);
+        assertThat(cell.certain()).isFalse();
+    }
+
+    @Test
+    void theOffersAtEachSiteTellTheirPlacesAndWhomTheyReach() {
+        Cells cells = cells(county(), YOUTH);
+
+        assertThat(cells.offers())
+                .extracting(offer -> offer.site().provision().record().id().value())
+                .containsExactly("wa-1", "wa2-1", "wb-1");
+        assertThat(cells.offers())
+                .extracting(OfferedPlaces::partners)
+                .containsExactly(List.of(0), List.of(0), List.of(1));
+        assertThat(cells.offers()).extracting(OfferedPlaces::cells).containsExactly(List.of(0), List.of(1), List.of(1));
+    }
+
+    @Test
+    void everyStateHasItsWordsInThreeLanguages() {
+        assertThat(Cell.State.values()).allSatisfy(state -> {
+            LocalizedName words = state.words();
+            assertThat(List.of(words.in(Language.FI), words.in(Language.SV), words.in(Language.EN)))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(text -> assertThat(text).endsWith("."));
+        });
     }
 }

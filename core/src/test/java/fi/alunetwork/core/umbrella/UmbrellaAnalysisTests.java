@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.cooperation.ActorKind;
 import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.cover.CoverPlan.Status;
 import fi.alunetwork.core.graph.OrganisationOnDate;
+import fi.alunetwork.core.graph.PartnershipSketch;
 import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
@@ -156,6 +158,17 @@ class UmbrellaAnalysisTests {
 
         assertThat(ask(world, YOUTH).header().illustrative()).isEqualTo(new Share(7, 130));
         assertThat(ask(county(), YOUTH).header().illustrative()).isEqualTo(new Share(0, 130));
+    }
+
+    @Test
+    void inventedPartnershipsAreToldInANote() {
+        Sketch world = county().partnership(PartnershipSketch.of("bc", CooperationModel.FORUM, "b:MEMBER c:MEMBER")
+                .illustrative()
+                .drawn());
+
+        assertThat(ask(world, YOUTH).header().notes())
+                .extracting(note -> note.in(Language.EN))
+                .contains("Candidates one of whose partnerships is illustrative (invented): 2 of 4.");
     }
 
     @Test
