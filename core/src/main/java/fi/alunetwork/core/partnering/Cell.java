@@ -69,9 +69,9 @@ public record Cell(
                             "There is a producer near by, but it has no places.");
                 case NOBODY_NEAR ->
                     LocalizedName.of(
-                            "Lähellä ei ole rekisterin mukaan ketään, joka tarjoaa palvelua.",
-                            "Enligt registret erbjuder ingen i närheten servicen.",
-                            "By the register nobody near by offers the service.");
+                            "Lähellä ei ole rekisterin mukaan ketään, joka tarjoaa palvelua näille asukkaille.",
+                            "Enligt registret erbjuder ingen i närheten servicen för de här invånarna.",
+                            "By the register nobody near by offers the service to these residents.");
             };
         }
     }

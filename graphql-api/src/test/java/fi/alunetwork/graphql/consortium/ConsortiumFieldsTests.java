@@ -74,7 +74,7 @@ class ConsortiumFieldsTests {
                   {"cell": {"municipality": {"code": "004"}, "state": "NOBODY_NEAR"}, "partners": [], "covered": false}],
                  "open": [{"cell": {"municipality": {"code": "004"}}}],
                  "unreachable": [{"municipality": {"code": "004"}, "state": "NOBODY_NEAR",
-                   "reason": "By the register nobody near by offers the service."}]}""");
+                   "reason": "By the register nobody near by offers the service to these residents."}]}""");
     }
 
     @Test
