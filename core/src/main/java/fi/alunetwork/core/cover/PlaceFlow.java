@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A maximum flow of people to places along shortest augmenting paths (Edmonds and Karp 1972). Rows and offers are
- * nodes, the rows first.
+ * A maximum flow of people to places along shortest augmenting paths (Edmonds and Karp 1972), sought from the free
+ * places on, because there are fewer of them than of people who wait. Rows and offers are nodes, the rows first.
  */
 final class PlaceFlow {
 
@@ -24,119 +24,190 @@ final class PlaceFlow {
     private final double[] free;
     private final double[][] flow;
     private final double nothing;
-    private final int[] from;
 
-    PlaceFlow(PlaceNetwork network, List<Integer> chosen) {
+    private PlaceFlow(
+            PlaceNetwork network, boolean[] open, double[] waiting, double[] free, double[][] flow, double nothing) {
         this.network = network;
-        boolean[] flags = network.flags(chosen);
-        int offers = network.offers().size();
-        open = new boolean[offers];
-        free = new double[offers];
-        for (int offer = 0; offer < offers; offer++) {
-            open[offer] = network.isOpen(offer, flags);
-            free[offer] = network.offers().get(offer).people();
-        }
-        waiting =
+        this.open = open;
+        this.waiting = waiting;
+        this.free = free;
+        this.flow = flow;
+        this.nothing = nothing;
+    }
+
+    /** The flow with some columns. */
+    static PlaceFlow of(PlaceNetwork network, List<Integer> columns) {
+        double[] waiting =
                 IntStream.range(0, network.rows()).mapToDouble(network::people).toArray();
-        flow = new double[network.rows()][];
+        double[][] flow = new double[network.rows()][];
         Arrays.setAll(flow, row -> new double[network.offersOf(row).length]);
-        nothing = NOTHING * Math.max(1, Arrays.stream(waiting).sum());
-        from = new int[network.rows() + offers];
+        int offers = network.offers().size();
+        double nothing = NOTHING * Math.max(1, Arrays.stream(waiting).sum());
+        PlaceFlow empty = new PlaceFlow(network, new boolean[offers], waiting, new double[offers], flow, nothing);
+        columns.forEach(empty::openOffersOf);
+        empty.fill();
+        return empty;
+    }
+
+    /** The flow with one column more; this one stays as it is. */
+    PlaceFlow with(int column) {
+        double[][] copy = new double[flow.length][];
+        Arrays.setAll(copy, row -> flow[row].clone());
+        PlaceFlow more = new PlaceFlow(network, open.clone(), waiting.clone(), free.clone(), copy, nothing);
+        more.openOffersOf(column);
+        more.fill();
+        return more;
+    }
+
+    /** The people with a place. */
+    double placed() {
+        double placed = 0;
+        for (int row = 0; row < waiting.length; row++) {
+            placed += network.people(row) - waiting[row];
+        }
+        return placed;
     }
 
     Placing placing() {
-        int end = search();
-        while (end >= 0) {
-            augment(end);
-            end = search();
-        }
-        double[] byOffer = new double[free.length];
-        Arrays.setAll(byOffer, offer -> network.offers().get(offer).people() - free[offer]);
         double[] byRow = new double[waiting.length];
         Arrays.setAll(byRow, row -> network.people(row) - waiting[row]);
-        List<Integer> seen = IntStream.range(0, waiting.length)
-                .filter(row -> from[row] != UNSEEN)
-                .boxed()
-                .toList();
-        return new Placing(Arrays.stream(byRow).sum(), boxed(byRow), boxed(byOffer), seen);
+        double[] byOffer = new double[free.length];
+        Arrays.setAll(
+                byOffer, offer -> open[offer] ? network.offers().get(offer).people() - free[offer] : 0);
+        return new Placing(placed(), boxed(byRow), boxed(byOffer), shortRows());
     }
 
     private static List<Double> boxed(double[] values) {
         return Arrays.stream(values).boxed().toList();
     }
 
-    /** An open offer with a free place that people who wait can reach, others giving way; below 0 where none is. */
-    private int search() {
+    private void openOffersOf(int column) {
+        for (int offer : network.offersBy(column)) {
+            if (!open[offer]) {
+                open[offer] = true;
+                free[offer] = network.offers().get(offer).people();
+            }
+        }
+    }
+
+    private void fill() {
+        int[] from = new int[waiting.length + free.length];
+        int end = search(from);
+        while (end >= 0) {
+            augment(end, from);
+            end = search(from);
+        }
+    }
+
+    /** A row where somebody waits who can have a free place, others giving way; below 0 where there is none. */
+    private int search(int[] from) {
         Arrays.fill(from, UNSEEN);
         Deque<Integer> next = new ArrayDeque<>();
-        for (int row = 0; row < waiting.length; row++) {
-            if (waiting[row] > nothing) {
-                from[row] = START;
-                next.add(row);
+        for (int offer = 0; offer < free.length; offer++) {
+            if (free[offer] > nothing) {
+                from[waiting.length + offer] = START;
+                next.add(waiting.length + offer);
             }
         }
         while (!next.isEmpty()) {
             int node = next.remove();
-            int found = node < waiting.length ? offersFrom(node, next) : rowsFrom(node - waiting.length, next);
-            if (found >= 0) {
-                return found;
-            }
-        }
-        return -1;
-    }
-
-    private int offersFrom(int row, Deque<Integer> next) {
-        for (int offer : network.offersOf(row)) {
-            int node = waiting.length + offer;
-            if (open[offer] && from[node] == UNSEEN) {
-                from[node] = row;
-                if (free[offer] > nothing) {
-                    return offer;
+            if (node < waiting.length) {
+                offersLeftBy(node, from, next);
+            } else {
+                int found = rowsFor(node, from, next);
+                if (found >= 0) {
+                    return found;
                 }
-                next.add(node);
             }
         }
         return -1;
     }
 
-    private int rowsFrom(int offer, Deque<Integer> next) {
-        for (int row : network.offers().get(offer).rows()) {
-            if (from[row] == UNSEEN && flow[row][arc(row, offer)] > nothing) {
-                from[row] = waiting.length + offer;
+    /** Rows whose people could go to an offer; the first where somebody waits. */
+    private int rowsFor(int node, int[] from, Deque<Integer> next) {
+        for (int row : network.offers().get(node - waiting.length).rows()) {
+            if (from[row] == UNSEEN) {
+                from[row] = node;
+                if (waiting[row] > nothing) {
+                    return row;
+                }
                 next.add(row);
             }
         }
         return -1;
     }
 
-    private int arc(int row, int offer) {
-        return Arrays.binarySearch(network.offersOf(row), offer);
+    /** Offers that people of a row have a place of, which they could give up. */
+    private void offersLeftBy(int row, int[] from, Deque<Integer> next) {
+        int[] offers = network.offersOf(row);
+        for (int arc = 0; arc < offers.length; arc++) {
+            int node = waiting.length + offers[arc];
+            if (flow[row][arc] > nothing && from[node] == UNSEEN) {
+                from[node] = row;
+                next.add(node);
+            }
+        }
     }
 
-    private void augment(int end) {
-        double amount = free[end];
-        int offer = end;
-        int row = from[waiting.length + offer];
-        while (from[row] != START) {
-            offer = from[row] - waiting.length;
-            amount = Math.min(amount, flow[row][arc(row, offer)]);
-            row = from[waiting.length + offer];
+    private void augment(int end, int[] from) {
+        double amount = Math.min(waiting[end], room(end, from));
+        waiting[end] -= amount;
+        int row = end;
+        int node = from[row];
+        move(row, node, amount);
+        while (from[node] != START) {
+            row = from[node];
+            move(row, node, -amount);
+            node = from[row];
+            move(row, node, amount);
         }
-        amount = Math.min(amount, waiting[row]);
-        move(end, amount);
+        free[node - waiting.length] -= amount;
     }
 
-    private void move(int end, double amount) {
-        free[end] -= amount;
-        int offer = end;
-        int row = from[waiting.length + offer];
-        flow[row][arc(row, offer)] += amount;
-        while (from[row] != START) {
-            offer = from[row] - waiting.length;
-            flow[row][arc(row, offer)] -= amount;
-            row = from[waiting.length + offer];
-            flow[row][arc(row, offer)] += amount;
+    /** How many can move along the path that ends at a row. */
+    private double room(int end, int[] from) {
+        double room = Double.POSITIVE_INFINITY;
+        int node = from[end];
+        while (from[node] != START) {
+            int row = from[node];
+            room = Math.min(room, flow[row][arc(row, node)]);
+            node = from[row];
         }
-        waiting[row] -= amount;
+        return Math.min(room, free[node - waiting.length]);
+    }
+
+    private void move(int row, int node, double amount) {
+        flow[row][arc(row, node)] += amount;
+    }
+
+    private int arc(int row, int node) {
+        return Arrays.binarySearch(network.offersOf(row), node - waiting.length);
+    }
+
+    /** The rows where somebody waits, and those whose people have a place that somebody of these could have instead. */
+    private List<Integer> shortRows() {
+        boolean[] seen = new boolean[waiting.length];
+        boolean[] asked = new boolean[free.length];
+        Deque<Integer> next = new ArrayDeque<>();
+        for (int row = 0; row < seen.length; row++) {
+            if (waiting[row] > nothing) {
+                seen[row] = true;
+                next.add(row);
+            }
+        }
+        while (!next.isEmpty()) {
+            for (int offer : network.offersOf(next.remove())) {
+                if (open[offer] && !asked[offer]) {
+                    asked[offer] = true;
+                    for (int row : network.offers().get(offer).rows()) {
+                        if (!seen[row] && flow[row][arc(row, waiting.length + offer)] > nothing) {
+                            seen[row] = true;
+                            next.add(row);
+                        }
+                    }
+                }
+            }
+        }
+        return CoverPlan.numbers(seen);
     }
 }

@@ -3,6 +3,7 @@ package fi.alunetwork.core.cover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Rows with people who need places, and offers of places by columns that can give them to some of the rows: a
@@ -10,10 +11,12 @@ import java.util.List;
  */
 public final class PlaceNetwork {
 
+    private static final int[] NONE = {};
+
     private final double[] people;
     private final List<Offer> offers;
     private final int[][] offersOf;
-    private final int columns;
+    private final int[][] offersBy;
 
     /**
      * Places that columns offer together; whoever of them is chosen, they are there.
@@ -50,11 +53,17 @@ public final class PlaceNetwork {
         offersOf = of.stream()
                 .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
-        columns = 1
+        int columns = 1
                 + offers.stream()
                         .flatMap(offer -> offer.columns().stream())
                         .max(Integer::compare)
                         .orElse(-1);
+        offersBy = new int[columns][];
+        Arrays.setAll(
+                offersBy,
+                column -> IntStream.range(0, offers.size())
+                        .filter(offer -> offers.get(offer).columns().contains(column))
+                        .toArray());
     }
 
     /**
@@ -94,18 +103,22 @@ public final class PlaceNetwork {
 
     /** Gives as many people as possible a place with the chosen columns (maximum flow; Ford and Fulkerson 1956). */
     public Placing placing(List<Integer> chosen) {
-        return new PlaceFlow(this, chosen).placing();
+        return PlaceFlow.of(this, chosen).placing();
     }
 
-    /** Whether one of the columns behind an offer is chosen. */
-    boolean isOpen(int offer, boolean[] chosen) {
-        return offers.get(offer).columns().stream().anyMatch(column -> chosen[column]);
+    /** The numbers of the offers that a column is behind; not to be changed. */
+    int[] offersBy(int column) {
+        return column < offersBy.length ? offersBy[column] : NONE;
     }
 
-    /** Which of the columns behind an offer are chosen. */
-    boolean[] flags(List<Integer> chosen) {
-        boolean[] flags = new boolean[columns];
-        chosen.stream().filter(column -> column < columns).forEach(column -> flags[column] = true);
-        return flags;
+    /** Which offers there are with some columns. */
+    boolean[] open(List<Integer> columns) {
+        boolean[] open = new boolean[offers.size()];
+        for (int column : columns) {
+            for (int offer : offersBy(column)) {
+                open[offer] = true;
+            }
+        }
+        return open;
     }
 }

@@ -98,9 +98,9 @@ final class PlacedCover {
 
     /** The places that columns offer to any of some rows. */
     private double offered(List<Integer> columns, BitSet rows) {
-        boolean[] chosen = places.flags(columns);
-        return IntStream.range(0, places.offers().size())
-                .filter(offer -> places.isOpen(offer, chosen)
+        boolean[] open = places.open(columns);
+        return IntStream.range(0, open.length)
+                .filter(offer -> open[offer]
                         && places.offers().get(offer).rows().stream().anyMatch(rows::get))
                 .mapToDouble(offer -> places.offers().get(offer).people())
                 .sum();

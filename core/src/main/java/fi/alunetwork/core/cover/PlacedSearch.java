@@ -47,11 +47,11 @@ final class PlacedSearch {
     /** The best plan; infeasible, without culprits, where so many columns cannot join those that are in every plan. */
     CoverPlan plan() {
         List<Integer> in = CoverPlan.numbers(problem.settled());
-        List<Integer> free = IntStream.range(0, problem.columns())
+        List<Gain> free = IntStream.range(0, problem.columns())
                 .filter(column -> problem.standing(column) == Standing.FREE)
-                .boxed()
+                .mapToObj(column -> new Gain(column, Double.POSITIVE_INFINITY))
                 .toList();
-        look(in, free);
+        look(in, PlaceFlow.of(places, in), free);
         if (value < 0) {
             return unseen < 0
                     ? CoverPlan.infeasible(List.of())
@@ -62,15 +62,20 @@ final class PlacedSearch {
                 proved ? Status.OPTIMAL : Status.TIME_LIMIT, best, value, proved ? value : unseen, List.of());
     }
 
-    /** Looks at the columns alone and with any of those that are left. */
-    private void look(List<Integer> columns, List<Integer> left) {
-        double placed = places.placing(columns).placed();
+    /**
+     * Looks at the columns alone and with any of those that are left.
+     *
+     * @param flow of the columns
+     * @param left each with what it adds to fewer columns, and so the most that it can add to these
+     */
+    private void look(List<Integer> columns, PlaceFlow flow, List<Gain> left) {
+        double placed = flow.placed();
         take(columns, placed);
         int room = most - columns.size();
-        if (room == 0 || left.isEmpty()) {
+        if (room == 0 || left.isEmpty() || !isBetter(placed + sum(left, 0, room))) {
             return;
         }
-        List<Gain> gains = gains(columns, left, placed);
+        List<Gain> gains = gains(flow, left);
         for (int next = 0; next < gains.size(); next++) {
             double bound = placed + sum(gains, next, room);
             if (!isBetter(bound)) {
@@ -80,11 +85,8 @@ final class PlacedSearch {
                 unseen = Math.max(unseen, bound);
                 return;
             }
-            look(
-                    with(columns, gains.get(next).column()),
-                    gains.subList(next + 1, gains.size()).stream()
-                            .map(Gain::column)
-                            .toList());
+            int column = gains.get(next).column();
+            look(with(columns, column), flow.with(column), gains.subList(next + 1, gains.size()));
         }
     }
 
@@ -100,11 +102,11 @@ final class PlacedSearch {
     }
 
     /** Those that add most first, of equals the first; such as add nothing only where they may join others. */
-    private List<Gain> gains(List<Integer> columns, List<Integer> left, double placed) {
+    private List<Gain> gains(PlaceFlow flow, List<Gain> left) {
+        double placed = flow.placed();
         return left.stream()
-                .map(column -> new Gain(
-                        column,
-                        Math.max(0, places.placing(with(columns, column)).placed() - placed)))
+                .map(gain -> new Gain(
+                        gain.column(), Math.max(0, flow.with(gain.column()).placed() - placed)))
                 .filter(gain -> ties != null || gain.people() > slack)
                 .sorted(Comparator.comparingDouble(Gain::people).reversed().thenComparing(Gain::column))
                 .toList();
