@@ -4,6 +4,7 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.cover.CoverPlan.Status;
 import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -72,12 +73,12 @@ final class PlacedSearch {
         double placed = flow.placed();
         take(columns, placed);
         int room = most - columns.size();
-        if (room == 0 || left.isEmpty() || !isBetter(placed + sum(left, 0, room))) {
+        if (room == 0 || left.isEmpty() || !isBetter(placed + sum(left, room))) {
             return;
         }
-        List<Gain> gains = gains(flow, left);
-        for (int next = 0; next < gains.size(); next++) {
-            double bound = placed + sum(gains, next, room);
+        List<Gain> open = gains(flow, left);
+        for (Gain next = nextTo(columns, open); next != null; next = nextTo(columns, open)) {
+            double bound = placed + sum(open, room);
             if (!isBetter(bound)) {
                 return;
             }
@@ -85,9 +86,22 @@ final class PlacedSearch {
                 unseen = Math.max(unseen, bound);
                 return;
             }
-            int column = gains.get(next).column();
-            look(with(columns, column), flow.with(column), gains.subList(next + 1, gains.size()));
+            open = without(open, next);
+            look(with(columns, next.column()), flow.with(next.column()), open);
         }
+    }
+
+    /**
+     * The one that adds most, of those tied with a column where columns have to hang together: whatever hangs together
+     * can be put together so. Null where there is none.
+     */
+    private @Nullable Gain nextTo(List<Integer> columns, List<Gain> gains) {
+        return gains.stream()
+                .filter(gain -> ties == null
+                        || columns.isEmpty()
+                        || Arrays.stream(ties.of(gain.column())).anyMatch(columns::contains))
+                .findFirst()
+                .orElse(null);
     }
 
     private void take(List<Integer> columns, double placed) {
@@ -112,10 +126,20 @@ final class PlacedSearch {
                 .toList();
     }
 
-    private static double sum(List<Gain> gains, int from, int room) {
-        return gains.subList(from, Math.min(gains.size(), from + room)).stream()
-                .mapToDouble(Gain::people)
+    /** What so many of those that add most add together at the most; they need not be in that order. */
+    private static double sum(List<Gain> gains, int room) {
+        return gains.stream()
+                .mapToDouble(gain -> -gain.people())
+                .sorted()
+                .limit(room)
+                .map(people -> -people)
                 .sum();
+    }
+
+    private static List<Gain> without(List<Gain> gains, Gain one) {
+        List<Gain> others = new ArrayList<>(gains);
+        others.remove(one);
+        return others;
     }
 
     private static List<Integer> with(List<Integer> columns, int column) {
