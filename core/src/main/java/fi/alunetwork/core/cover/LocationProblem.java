@@ -129,10 +129,18 @@ public final class LocationProblem {
                 }
             }
         }
+        Standing[] standings = standings();
         for (int site = 0; site < sites(); site++) {
-            problem.standing(site, fixed[site] ? Standing.IN : Standing.FREE);
+            problem.standing(site, standings[site]);
         }
         return problem.build();
+    }
+
+    /** What is settled of each site: in where it is fixed, else free. */
+    Standing[] standings() {
+        Standing[] standings = new Standing[fixed.length];
+        Arrays.setAll(standings, site -> fixed[site] ? Standing.IN : Standing.FREE);
+        return standings;
     }
 
     /** The points that weigh something, in ascending order. */

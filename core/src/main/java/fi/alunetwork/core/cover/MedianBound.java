@@ -1,5 +1,6 @@
 package fi.alunetwork.core.cover;
 
+import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -18,24 +19,37 @@ final class MedianBound {
     private static final int STEPS = 1_500;
     private static final int PATIENCE = 20;
     private static final double SHORTEST_STEP = 0.002;
+    private static final double PART_STEP = 0.05;
 
-    private final LocationProblem problem;
+    private final Standing[] standings;
     private final MedianCosts costs;
     private final int sites;
     private final double[] prices;
     private final double[] reduced;
-    private double best;
+    private double[] bestPrices;
+    private double[] bestReduced = {};
+    private double best = Double.NEGATIVE_INFINITY;
     private double step = 1;
     private int steps;
     private int sinceBetter;
     private boolean[] chosen = {};
 
-    MedianBound(LocationProblem problem, MedianCosts costs, int sites) {
-        this.problem = problem;
+    private MedianBound(Standing[] standings, MedianCosts costs, int sites, double[] prices) {
+        this.standings = standings;
         this.costs = costs;
         this.sites = sites;
-        reduced = new double[problem.sites()];
-        prices = new double[costs.points()];
+        this.prices = prices;
+        bestPrices = prices.clone();
+        reduced = new double[standings.length];
+    }
+
+    /**
+     * The bound of all choices that have the sites that are in and none that is out.
+     *
+     * @param sites how many are chosen, those that are in included
+     */
+    static MedianBound of(Standing[] standings, MedianCosts costs, int sites) {
+        double[] prices = new double[costs.points()];
         for (int point = 0; point < prices.length; point++) {
             prices[point] = Arrays.stream(costs.at(point))
                     .filter(Double::isFinite)
@@ -44,6 +58,14 @@ final class MedianBound {
                     .max()
                     .orElse(0);
         }
+        return new MedianBound(standings, costs, sites, prices);
+    }
+
+    /** The bound of a part of these choices, which begins at the best prices of the whole and ends sooner. */
+    MedianBound ofPart(Standing[] narrower) {
+        MedianBound part = new MedianBound(narrower, costs, sites, bestPrices.clone());
+        part.step = PART_STEP;
+        return part;
     }
 
     /** What none costs less than; 0 at first. */
@@ -68,6 +90,8 @@ final class MedianBound {
         if (bound > best) {
             sinceBetter = bound > best + 1e-5 * Math.abs(best) ? 0 : sinceBetter;
             best = bound;
+            bestPrices = prices.clone();
+            bestReduced = reduced.clone();
         }
         if (sinceBetter >= PATIENCE) {
             step /= 2;
@@ -75,6 +99,42 @@ final class MedianBound {
         }
         boolean moves = move(step * (1.01 * value - bound));
         return moves && ++steps < STEPS && step > SHORTEST_STEP && best < value;
+    }
+
+    /**
+     * The standings, where free sites are out that no choice below a value has, and in that every such choice has: a
+     * site decided against its reduced cost raises the bound by what it differs from the last chosen one, or from the
+     * first that is not.
+     *
+     * @param value what a choice worth finding costs less than
+     */
+    Standing[] within(double value) {
+        Standing[] decided = standings.clone();
+        double[] sorted = IntStream.range(0, decided.length)
+                .filter(site -> standings[site] == Standing.FREE)
+                .mapToDouble(site -> bestReduced[site])
+                .sorted()
+                .toArray();
+        int room = sites
+                - (int) Arrays.stream(standings).filter(Standing.IN::equals).count();
+        double missing = value - value();
+        for (int site = 0; site < decided.length; site++) {
+            if (standings[site] == Standing.FREE) {
+                boolean out = room > 0 && bestReduced[site] - sorted[room - 1] > missing;
+                boolean in = room < sorted.length && sorted[room] - bestReduced[site] > missing;
+                decided[site] = out ? Standing.OUT : in ? Standing.IN : Standing.FREE;
+            }
+        }
+        return decided;
+    }
+
+    /** The free one of these sites with the lowest reduced cost, of equals the first. */
+    int choice(Standing[] decided) {
+        return IntStream.range(0, decided.length)
+                .filter(site -> decided[site] == Standing.FREE)
+                .boxed()
+                .min(Comparator.comparingDouble(site -> bestReduced[site]))
+                .orElseThrow();
     }
 
     private double relax() {
@@ -88,7 +148,8 @@ final class MedianBound {
         chosen = new boolean[reduced.length];
         IntStream.range(0, reduced.length)
                 .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(site -> !problem.isFixed(site))
+                .filter(site -> standings[site] != Standing.OUT)
+                .sorted(Comparator.<Integer, Boolean>comparing(site -> standings[site] != Standing.IN)
                         .thenComparingDouble(site -> reduced[site])
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(sites)

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * So many sites that all points together are as well off as can be, each at its nearest chosen site: the p-median
  * problem (Hakimi 1964). A good choice by interchange (Teitz and Bart 1968), a bound by {@link MedianBound}, in turns:
- * where the bound's own choices are good, they are bettered by interchange as well. Optimal where the two meet.
+ * where the bound's own choices are good, they are bettered by interchange as well. Where the two do not meet,
+ * {@link MedianSearch} goes on, so far as the size of the problem allows.
  */
 public final class PMedian {
 
@@ -51,7 +52,7 @@ public final class PMedian {
         MedianInterchange interchange = new MedianInterchange(problem, costs, budget);
         boolean[] best = interchange.better(interchange.filled(reaching, sites));
         double value = costs.of(best);
-        MedianBound bound = new MedianBound(problem, costs, sites);
+        MedianBound bound = MedianBound.of(problem.standings(), costs, sites);
         boolean[] before = best;
         while (bound.step(value) && !budget.isOver()) {
             boolean[] chosen = bound.chosen();
@@ -63,8 +64,12 @@ public final class PMedian {
             }
             before = chosen;
         }
-        double least = Math.min(value, bound.value());
-        boolean proved = value - least <= Rounding.TRUSTED * Math.max(1, value);
-        return CoverPlan.of(best, value, proved ? value : least, budget.isOver() ? Status.TIME_LIMIT : Status.FEASIBLE);
+        MedianSearch search = new MedianSearch(costs, sites, best, budget);
+        search.run(bound);
+        double found = search.value();
+        double least = Math.min(found, search.bound());
+        boolean proved = found - least <= Rounding.TRUSTED * Math.max(1, found);
+        return CoverPlan.of(
+                search.chosen(), found, proved ? found : least, budget.isOver() ? Status.TIME_LIMIT : Status.FEASIBLE);
     }
 }

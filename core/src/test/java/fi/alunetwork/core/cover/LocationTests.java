@@ -68,31 +68,22 @@ class LocationTests {
     }
 
     @Test
-    void theMedianIsMostlyTheBestOfAllSubsetsAndItsBoundNeverAbove() {
-        int proved = 0;
-        int all = 0;
-        for (int seed = 0; seed < 200; seed++) {
+    void theMedianIsTheBestOfAllSubsets() {
+        for (int seed = 0; seed < 600; seed++) {
             LocationProblem problem = random(seed);
             for (int sites = 2; sites <= problem.sites(); sites++) {
                 double best = best(problem, sites, LocationTests::sum);
                 CoverPlan plan = PMedian.of(problem, sites, SOLVER, Budget.UNLIMITED);
                 if (Double.isInfinite(best)) {
                     assertThat(plan.status()).as("seed %s", seed).isEqualTo(Status.INFEASIBLE);
-                    continue;
-                }
-                all++;
-                proved += plan.status() == Status.OPTIMAL ? 1 : 0;
-                double value = sum(problem, plan.chosen(problem.sites()));
-                assertThat(plan.columns()).hasSize(sites);
-                assertThat(plan.value()).as("seed %s", seed).isCloseTo(value, within(1e-6));
-                assertThat(plan.bound()).as("seed %s", seed).isLessThanOrEqualTo(best + 1e-6);
-                assertThat(value).as("seed %s", seed).isGreaterThanOrEqualTo(best - 1e-6);
-                if (plan.status() == Status.OPTIMAL) {
-                    assertThat(value).as("seed %s", seed).isCloseTo(best, within(1e-5));
+                } else {
+                    assertThat(plan.status()).as("seed %s", seed).isEqualTo(Status.OPTIMAL);
+                    assertThat(plan.columns()).hasSize(sites);
+                    assertThat(plan.value()).as("seed %s", seed).isCloseTo(best, within(1e-6));
+                    assertThat(sum(problem, plan.chosen(problem.sites()))).isCloseTo(best, within(1e-6));
                 }
             }
         }
-        assertThat(proved).isGreaterThan(all * 3 / 4);
     }
 
     @Test
