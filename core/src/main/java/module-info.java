@@ -38,6 +38,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.scenario;
     exports fi.alunetwork.core.selection;
     exports fi.alunetwork.core.sensitivity;
+    exports fi.alunetwork.core.siting;
     exports fi.alunetwork.core.statistics;
     exports fi.alunetwork.core.suggestion;
     exports fi.alunetwork.core.summary;

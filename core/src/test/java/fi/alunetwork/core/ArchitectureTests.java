@@ -140,6 +140,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void sitingRestsOnReachAndCover() {
+        uses(".siting", with(records(), ".graph", ".reach", ".travel", ".cover"));
+    }
+
+    @Test
     void questionsOfCooperationMeasureItsTies() {
         uses(".robustness", with(records(), ".graph", ".tie", ".cooperation", ".selection"));
         uses(".path", with(records(), ".graph", ".tie", ".cooperation"));

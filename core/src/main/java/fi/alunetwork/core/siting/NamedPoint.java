@@ -1,0 +1,30 @@
+package fi.alunetwork.core.siting;
+
+import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.region.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where a new point may go that is no municipality's centre.
+ *
+ * @param name what it is called; not blank
+ * @param point where it is
+ * @param municipality the municipality that it lies in, which a table of travel costs asks for; null for the one with
+ *     the nearest centre
+ */
+public record NamedPoint(
+        String name, GeoPoint point, @Nullable MunicipalityCode municipality) {
+
+    /**
+     * Checks the name.
+     *
+     * @throws BadQuestionException where it is blank
+     */
+    public NamedPoint {
+        if (name.isBlank()) {
+            throw BadQuestionException.badArgument("candidates has a point at " + point
+                    + " whose name is blank; expected a name. Maybe name the village or the street.");
+        }
+    }
+}
