@@ -57,7 +57,14 @@ class ArchitectureTests {
         }
         uses("reach", CORE, own("schema"), own("travel"));
         for (String analysis : List.of(
-                "access", "criticality", "redundancy", "concentration", "continuity", "coverage", "sensitivity")) {
+                "access",
+                "criticality",
+                "redundancy",
+                "concentration",
+                "continuity",
+                "coverage",
+                "sensitivity",
+                "siting")) {
             uses(analysis, CORE, own("schema"), own("reach"));
         }
     }
@@ -136,6 +143,7 @@ class ArchitectureTests {
                         "criticality",
                         "redundancy",
                         "sensitivity",
+                        "siting",
                         "comparison",
                         "suggestion",
                         "summary",

@@ -27,4 +27,21 @@ public record NamedPoint(
                     + " whose name is blank; expected a name. Maybe name the village or the street.");
         }
     }
+
+    /**
+     * A named point at coordinates.
+     *
+     * @param latitude degrees north, WGS84
+     * @param longitude degrees east, WGS84
+     * @throws BadQuestionException where they are none, or the name is blank
+     */
+    public static NamedPoint at(
+            String name, double latitude, double longitude, @Nullable MunicipalityCode municipality) {
+        try {
+            return new NamedPoint(name, new GeoPoint(latitude, longitude), municipality);
+        } catch (IllegalArgumentException e) {
+            throw BadQuestionException.badArgument("candidates has the point \"" + name
+                    + "\", which is no place on the earth; expected degrees north and east. " + e.getMessage());
+        }
+    }
 }

@@ -2,6 +2,7 @@ package fi.alunetwork.core.siting;
 
 import fi.alunetwork.core.reach.CoverageRule;
 import fi.alunetwork.core.reach.Covered;
+import fi.alunetwork.core.travel.TravelUnit;
 import fi.alunetwork.core.workshop.Service;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param service the service
  * @param rule whom an existing offer had to admit
+ * @param unit what ways are told in
  * @param before how the area stands without new points
  * @param plans one for each goal, in the order asked
  * @param open the places where people live that are not covered for certain without new points, in the order of their
@@ -22,6 +24,7 @@ import java.util.List;
 public record ServiceSiting(
         Service service,
         CoverageRule rule,
+        TravelUnit unit,
         SitingFigures before,
         List<SitingPlan> plans,
         List<OpenPlace> open,

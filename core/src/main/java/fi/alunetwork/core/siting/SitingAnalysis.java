@@ -52,7 +52,7 @@ public final class SitingAnalysis {
             situations.add(new Situation(
                     service, question, PlacesBefore.of(graph, question, service, base, demand, budget), candidates));
         }
-        Turns turns = new Turns(budget.atMost(question.searchTime()), SitingSearch.parts(question));
+        Turns turns = new Turns(search(), SitingSearch.parts(question));
         List<ServiceSiting> services = situations.stream()
                 .map(situation -> siting(situation, new SitingSearch(situation, question, turns)))
                 .toList();
@@ -72,6 +72,14 @@ public final class SitingAnalysis {
                 services);
     }
 
+    /** The time to search: what is asked for, and never so much that none is left to tell what was found. */
+    private Budget search() {
+        return budget.left()
+                .map(left -> budget.atMost(left.multipliedBy(9).dividedBy(10)))
+                .orElse(budget)
+                .atMost(question.searchTime());
+    }
+
     private ServiceSiting siting(Situation situation, SitingSearch search) {
         List<SitingPlan> plans = question.goals().stream()
                 .map(goal -> new SitingPlans(situation, goal).of(search.best(goal)))
@@ -82,6 +90,7 @@ public final class SitingAnalysis {
         return new ServiceSiting(
                 situation.service(),
                 situation.rule(),
+                question.scope().travel().unit(),
                 SitingFigures.of(situation.after(List.of())),
                 plans,
                 OpenPlace.all(situation),
@@ -91,9 +100,11 @@ public final class SitingAnalysis {
 
     private void requireDemand() {
         if (base.isEmpty()) {
-            throw BadQuestionException.badArgument(
-                    "The area " + question.scope().area() + " has no municipality on " + graph.date()
-                            + "; expected one at least. Maybe it is told for another time.");
+            throw BadQuestionException.badArgument("The area "
+                    + (question.scope().area() == null
+                            ? question.scope().base()
+                            : question.scope().area()) + " has no municipality on " + graph.date()
+                    + "; expected one at least. Maybe it is told for another time.");
         }
         double people = base.stream()
                 .mapToDouble(municipality -> demand.of(municipality.code()).orElse(0))

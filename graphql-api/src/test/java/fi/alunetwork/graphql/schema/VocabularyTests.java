@@ -61,6 +61,7 @@ import fi.alunetwork.core.selection.WorkshopOrder;
 import fi.alunetwork.core.sensitivity.Conclusion;
 import fi.alunetwork.core.sensitivity.Firmness;
 import fi.alunetwork.core.sensitivity.Variant;
+import fi.alunetwork.core.siting.SitingGoal;
 import fi.alunetwork.core.suggestion.ConnectingOrder;
 import fi.alunetwork.core.suggestion.MissingOrder;
 import fi.alunetwork.core.takeover.LostCell;
@@ -150,7 +151,8 @@ class VocabularyTests {
             Map.entry("ConsortiumGoal", ConsortiumQuestion.Goal.class),
             Map.entry("ConsortiumBond", ConsortiumQuestion.Bond.class),
             Map.entry("LostCellState", LostCell.State.class),
-            Map.entry("UmbrellaReach", UmbrellaCell.By.class));
+            Map.entry("UmbrellaReach", UmbrellaCell.By.class),
+            Map.entry("SitingGoal", SitingGoal.class));
 
     private static final Map<String, Class<? extends Record>> INPUTS = Map.ofEntries(
             Map.entry("WorkshopFilter", WorkshopFilter.class),
