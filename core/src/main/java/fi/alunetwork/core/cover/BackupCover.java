@@ -2,7 +2,6 @@ package fi.alunetwork.core.cover;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.cover.CoverPlan.Status;
-import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -66,12 +65,8 @@ public final class BackupCover {
                 : new CoverPlan(Status.TIME_LIMIT, List.of(), 0, bound, List.of());
     }
 
-    /** A cover with more backup, by filling up one and by interchange; that one where columns are in or out. */
+    /** A cover with more backup, by filling up one and by interchange. */
     private static boolean[] bettered(CoverProblem twofold, CoverPlan cover, int most, Budget budget) {
-        boolean[] chosen = cover.chosen(twofold.columns());
-        if (IntStream.range(0, chosen.length).anyMatch(column -> twofold.standing(column) != Standing.FREE)) {
-            return chosen;
-        }
         Draft draft = Draft.byWeight(twofold);
         cover.columns().forEach(draft::add);
         Greedy.fill(twofold, draft, most);

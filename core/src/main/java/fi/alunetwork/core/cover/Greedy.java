@@ -1,13 +1,14 @@
 package fi.alunetwork.core.cover;
 
+import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
  * A plan column by column, each time the one that adds most for its cost; of equals the one with the lowest number
  * (Chvátal 1979, at most {@code ln(n) + 1} times the cheapest; for the heaviest Nemhauser, Wolsey and Fisher 1978, at
- * least {@code 1 - 1/e} of it where every row needs one column). Takes time by columns times chosen columns, and knows
- * problems with free columns only.
+ * least {@code 1 - 1/e} of it where every row needs one column). Takes time by columns times chosen columns, and adds
+ * free columns only: those that are in every plan have to be in the draft that is filled.
  */
 final class Greedy {
 
@@ -58,7 +59,8 @@ final class Greedy {
         double most = 0;
         for (int column = 0; column < problem.columns(); column++) {
             double ratio = draft.gain(column) / (costsCount ? problem.cost(column) : 1);
-            if (!draft.has(column) && (best < 0 || ratio > most)) {
+            boolean choosable = !draft.has(column) && problem.standing(column) == Standing.FREE;
+            if (choosable && (best < 0 || ratio > most)) {
                 best = column;
                 most = ratio;
             }

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.cover;
 
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.core.cover.CoverProblem.Standing;
 
 /**
  * Betters a heaviest plan by exchanging one column for another as long as that adds weight (Teitz and Bart 1968; for
@@ -22,7 +23,7 @@ final class Interchange {
         while (better) {
             better = false;
             for (int out = 0; out < problem.columns() && !budget.isOver(); out++) {
-                if (!best[out]) {
+                if (!best[out] || problem.standing(out) != Standing.FREE) {
                     continue;
                 }
                 draft.drop(out);

@@ -58,14 +58,23 @@ record Choice(
 
     /** The same with the plan for fewer points where that is better, which a search that ended early may miss. */
     Choice noWorseThan(Choice fewer, boolean least) {
-        boolean better = fewer.value != null && (value == null || (least ? fewer.value < value : fewer.value > value));
-        if (!better || status == Status.INFEASIBLE) {
+        Double found = fewer.value;
+        if (found == null || status == Status.INFEASIBLE || !isBetter(found, value, least)) {
             return this;
         }
-        double found = fewer.value;
-        Double proved = bound == null ? fewer.bound : bound;
-        double limit = proved == null ? found : least ? Math.min(found, proved) : Math.max(found, proved);
-        return new Choice(limit == found ? Status.OPTIMAL : status, fewer.candidates, found, limit, List.of());
+        double proved = bound == null ? found : bound;
+        double limit = least ? Math.min(found, proved) : Math.max(found, proved);
+        boolean unproved = bound == null || limit != found;
+        return new Choice(
+                unproved ? status : Status.OPTIMAL,
+                fewer.candidates,
+                found,
+                bound == null ? null : Double.valueOf(limit),
+                List.of());
+    }
+
+    private static boolean isBetter(double found, @Nullable Double than, boolean least) {
+        return than == null || (least ? found < than : found > than);
     }
 
     /**

@@ -1,5 +1,6 @@
 package fi.alunetwork.core.siting;
 
+import fi.alunetwork.core.Language;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Share;
 import fi.alunetwork.core.cover.CoverPlan.Status;
@@ -10,23 +11,15 @@ import fi.alunetwork.core.graph.DemandFigures;
 import fi.alunetwork.core.reach.ScopeHeader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an answer on new points tells of itself. */
 final class SitingHeader {
 
     private static final LocalizedName METHOD = LocalizedName.of(
-            "Uusien pisteiden sijoittaminen nykyisten rinnalle, raja-arvo mukaan lukien, todistuksineen: eniten ihmisiä"
-                    + " (MCLP, Church ja ReVelle 1974), lyhin keskimatka (p-mediaani, Hakimi 1964), lyhin pisin matka"
-                    + " (p-keskus, Hakimi 1964, Minieka 1970), vähiten pisteitä (LSCP, Toregas ym. 1971), eniten"
-                    + " varmistettuja (Hogan ja ReVelle 1986).",
-            "Placering av nya punkter vid sidan av de befintliga, gränsen inräknad, med bevis: flest människor (MCLP,"
-                    + " Church och ReVelle 1974), kortaste medelväg (p-median, Hakimi 1964), kortaste längsta väg"
-                    + " (p-center, Hakimi 1964, Minieka 1970), minst antal punkter (LSCP, Toregas m.fl. 1971), flest med"
-                    + " reserv (Hogan och ReVelle 1986).",
-            "Siting new points beside the existing ones, threshold inclusive, with proof: most people (MCLP, Church and"
-                    + " ReVelle 1974), shortest mean way (p-median, Hakimi 1964), shortest longest way (p-center, Hakimi"
-                    + " 1964, Minieka 1970), fewest points (LSCP, Toregas et al. 1971), most backup (Hogan and ReVelle"
-                    + " 1986).");
+            "Uusien pisteiden sijoittaminen nykyisten rinnalle, raja-arvo mukaan lukien, todistuksineen:",
+            "Placering av nya punkter vid sidan av de befintliga, gränsen inräknad, med bevis:",
+            "Siting new points beside the existing ones, threshold inclusive, with proof:");
     private static final LocalizedName OPEN_TO_ALL = LocalizedName.of(
             "Uuden pisteen oletetaan ottavan kaikki kysytyn alueen asukkaat; paikkojen riittävyyttä, kustannuksia ja"
                     + " sitä, kuka saa tuottaa palvelun, ei ole otettu huomioon.",
@@ -64,7 +57,7 @@ final class SitingHeader {
                 question.scope(),
                 demand,
                 new ScopeHeader.Own(
-                        METHOD,
+                        method(question.goals()),
                         parameters(question, base),
                         base.municipalities(),
                         new Share(Math.min(total, base.illustrative()), total),
@@ -80,6 +73,46 @@ final class SitingHeader {
      * @param illustrative people whose place rests on illustrative records, over all services
      */
     record Base(int municipalities, int candidates, double illustrative) {}
+
+    private static LocalizedName method(List<SitingGoal> goals) {
+        return LocalizedName.of(method(goals, Language.FI), method(goals, Language.SV), method(goals, Language.EN));
+    }
+
+    private static String method(List<SitingGoal> goals, Language language) {
+        return METHOD.in(language) + " "
+                + goals.stream().map(goal -> of(goal).in(language)).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static LocalizedName of(SitingGoal goal) {
+        return switch (goal) {
+            case MOST_PEOPLE ->
+                LocalizedName.of(
+                        "eniten uusia katettuja ihmisiä (MCLP, Church ja ReVelle 1974)",
+                        "flest nytäckta människor (MCLP, Church och ReVelle 1974)",
+                        "most people newly covered (MCLP, Church and ReVelle 1974)");
+            case LEAST_DISTANCE ->
+                LocalizedName.of(
+                        "lyhin matka keskimäärin (p-mediaani, Hakimi 1964)",
+                        "kortaste väg i medeltal (p-median, Hakimi 1964)",
+                        "the shortest way on average (p-median, Hakimi 1964)");
+            case LEAST_WORST_DISTANCE ->
+                LocalizedName.of(
+                        "lyhin pisin matka (p-keskus, Hakimi 1964, Minieka 1970)",
+                        "kortaste längsta väg (p-center, Hakimi 1964, Minieka 1970)",
+                        "the shortest longest way (p-center, Hakimi 1964, Minieka 1970)");
+            case FEWEST_POINTS ->
+                LocalizedName.of(
+                        "vähiten pisteitä, jotka kattavat kaikki katettavissa olevat (LSCP, Toregas ym. 1971)",
+                        "minst antal punkter som täcker alla som kan täckas (LSCP, Toregas m.fl. 1971)",
+                        "the fewest points that cover everybody who can be covered (LSCP, Toregas et al. 1971)");
+            case MOST_BACKUP ->
+                LocalizedName.of(
+                        "eniten ihmisiä, joilla on kaksi toimipistettä lähellä (varmistettu peitto, Hogan ja ReVelle"
+                                + " 1986)",
+                        "flest människor med två verksamhetsställen nära (reservtäckning, Hogan och ReVelle 1986)",
+                        "most people with two sites near by (backup coverage, Hogan and ReVelle 1986)");
+        };
+    }
 
     private static List<Parameter> parameters(SitingQuestion question, Base base) {
         List<Parameter> parameters = new ArrayList<>();

@@ -6,6 +6,7 @@ import fi.alunetwork.core.reach.Covered;
 import fi.alunetwork.core.reach.Nearest;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.travel.TravelCost;
+import fi.alunetwork.core.workshop.Site;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -100,7 +101,21 @@ public record SitingReason(
             limit.threshold().value(),
             limit.threshold().unit().symbol(),
             limit.travel().method().in(language),
-            count
+            count,
+            town(language)
         });
+    }
+
+    /** Where the nearest site stands: its workshop may be named after another town. */
+    private String town(Language language) {
+        Site site = place.nearest() == null ? null : place.nearest().site();
+        return site == null
+                ? ""
+                : place.place()
+                        .municipality()
+                        .graph()
+                        .findMunicipality(site.municipality())
+                        .map(town -> town.names().in(language))
+                        .orElse(site.municipality().value());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.cover.CoverPlan.Status;
+import fi.alunetwork.core.cover.CoverProblem.Standing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -35,7 +36,8 @@ class BackupCoverTests {
     void itIsTheMostOfAllSubsetsThatCover() {
         for (int seed = 0; seed < 300; seed++) {
             CoverProblem problem = plain(seed);
-            for (int most = 0; most <= problem.columns(); most++) {
+            int settled = CoverPlan.numbers(problem.settled()).size();
+            for (int most = settled; most <= problem.columns(); most++) {
                 int size = most;
                 double best = CoverSketch.choices(problem).stream()
                         .filter(problem::isCovered)
@@ -79,6 +81,21 @@ class BackupCoverTests {
     }
 
     @Test
+    void whatIsSettledHoldsWhereTheMostIsNotProvedToo() {
+        CoverProblem country =
+                CoverSketch.country(150, 120, 90, 7).with(3, Standing.IN).with(5, Standing.OUT);
+        CoverSolver hasty = CoverSolvers.bySize(0);
+        CoverPlan cover = hasty.cheapest(country, Budget.UNLIMITED);
+        CoverPlan plan = BackupCover.of(country, cover.columns().size() + 3, hasty, Budget.UNLIMITED);
+
+        assertThat(plan.columns()).contains(3).doesNotContain(5);
+        assertThat(plan.columns()).hasSizeLessThanOrEqualTo(cover.columns().size() + 3);
+        assertThat(country.isCovered(plan.chosen(country.columns()))).isTrue();
+        assertThat(plan.value()).isGreaterThan(backedUp(country, cover.chosen(country.columns())));
+        assertThat(plan.bound()).isGreaterThanOrEqualTo(plan.value());
+    }
+
+    @Test
     void whatCannotBeCoveredIsNamed() {
         assertThat(BackupCover.of(CoverSketch.drawn("x.", ".x", ".x"), 1, SOLVER, Budget.UNLIMITED))
                 .isEqualTo(CoverPlan.infeasible(List.of(0)));
@@ -107,6 +124,9 @@ class BackupCoverTests {
                     problem.covers(column, row);
                 }
             }
+        }
+        if (random.nextInt(2) == 0) {
+            problem.standing(random.nextInt(columns), Standing.IN).standing(random.nextInt(columns), Standing.OUT);
         }
         return problem.build();
     }

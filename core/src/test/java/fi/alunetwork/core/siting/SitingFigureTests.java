@@ -185,15 +185,15 @@ class SitingFigureTests {
         assertThat(gain.covered()).isTrue();
         assertThat(gain.reason().in(Language.FI))
                 .isEqualTo(
-                        "Nyt lähin palvelu on 140,0 km päässä linnuntietä: Paja a. Uusi piste Kunta 005 olisi 20,0 km"
+                        "Nyt lähin palvelu on 140,0 km päässä linnuntietä: Paja a (toimipiste: Kunta 001). Uusi piste Kunta 005 olisi 20,0 km"
                                 + " päässä.");
         assertThat(gain.reason().in(Language.SV))
                 .isEqualTo(
-                        "Närmaste service finns nu 140,0 km bort fågelvägen: Paja a. Den nya punkten Kunta 005 skulle"
+                        "Närmaste service finns nu 140,0 km bort fågelvägen: Paja a (verksamhetsställe: Kunta 001). Den nya punkten Kunta 005 skulle"
                                 + " ligga 20,0 km bort.");
         assertThat(gain.reason().in(Language.EN))
                 .isEqualTo(
-                        "The nearest service is now 140.0 km away in a straight line: Paja a. The new point Kunta 005"
+                        "The nearest service is now 140.0 km away in a straight line: Paja a (site in Kunta 001). The new point Kunta 005"
                                 + " would be 20.0 km away.");
     }
 

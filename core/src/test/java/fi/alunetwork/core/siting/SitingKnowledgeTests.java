@@ -113,8 +113,9 @@ class SitingKnowledgeTests {
         assertThat(fourth.reason().then()).isEqualTo(Then.CANDIDATE_FAR);
         assertThat(fourth.distance()).isCloseTo(40, within(1e-6));
         assertThat(fourth.reason().in(Language.SV))
-                .isEqualTo("Närmaste service finns nu 60,0 km bort fågelvägen: Paja a. Den närmaste kandidatplatsen,"
-                        + " Kunta 002, ligger 40,0 km bort. Gränsen är 25 km.");
+                .isEqualTo(
+                        "Närmaste service finns nu 60,0 km bort fågelvägen: Paja a (verksamhetsställe: Kunta 001). Den närmaste kandidatplatsen,"
+                                + " Kunta 002, ligger 40,0 km bort. Gränsen är 25 km.");
     }
 
     @Test
