@@ -1,19 +1,19 @@
 package fi.alunetwork.benchmarks;
 
 import fi.alunetwork.core.Budget;
-import fi.alunetwork.core.cover.CoverPlan;
 import fi.alunetwork.core.cover.CoverProblem;
 import fi.alunetwork.core.cover.CoverProblemBuilder;
 import fi.alunetwork.core.cover.CoverSolver;
 import fi.alunetwork.core.cover.CoverSolvers;
+import fi.alunetwork.core.cover.LocationProblem;
+import fi.alunetwork.core.cover.PCenter;
+import fi.alunetwork.core.cover.PMedian;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Random;
-import java.util.function.Supplier;
 
 /**
- * Value, bound, gap and time of covering a country of points drawn at random: 308 points and 300 sites at three radii,
- * and 5 000 points that are all sites. Started by hand.
+ * Value, bound, gap and time of covering a country of points drawn at random: 308 points and 300 sites at three radii
+ * and by their distances, and 5 000 points that are all sites. Started by hand.
  */
 public final class CoverRun {
 
@@ -31,27 +31,43 @@ public final class CoverRun {
     public static void main(String[] arguments) {
         for (int radius : new int[] {30, 60, 100}) {
             CoverProblem country = country(308, 300, radius);
-            print("LSCP 308 x 300, " + radius + " km", () -> SOLVER.cheapest(country, Budget.of(NATIONAL)));
-            print("MCLP 10 of 300, " + radius + " km", () -> SOLVER.heaviest(country, MOST, Budget.of(NATIONAL)));
+            PlanLine.print(
+                    "LSCP 308 x 300, " + radius + " km",
+                    () -> PlanLine.of(SOLVER.cheapest(country, Budget.of(NATIONAL))));
+            PlanLine.print(
+                    "MCLP 10 of 300, " + radius + " km",
+                    () -> PlanLine.of(SOLVER.heaviest(country, MOST, Budget.of(NATIONAL))));
+        }
+        LocationProblem distances = distances(308, 300);
+        for (int sites : new int[] {10, 20}) {
+            PlanLine.print(
+                    "p-median " + sites + " of 300",
+                    () -> PlanLine.of(PMedian.of(distances, sites, SOLVER, Budget.of(NATIONAL))));
+            PlanLine.print(
+                    "p-center " + sites + " of 300",
+                    () -> PlanLine.of(PCenter.of(distances, sites, SOLVER, Budget.of(NATIONAL))));
         }
         double radius = Math.sqrt(10 * WIDTH_KM * HEIGHT_KM / 5_000 / Math.PI);
         CoverProblem large = country(5_000, 5_000, radius);
-        print("LSCP 5000 x 5000, " + large.pairs() + " pairs", () -> SOLVER.cheapest(large, Budget.of(LARGE)));
+        PlanLine.print(
+                "LSCP 5000 x 5000, " + large.pairs() + " pairs",
+                () -> PlanLine.of(SOLVER.cheapest(large, Budget.of(LARGE))));
     }
 
-    private static void print(String what, Supplier<CoverPlan> search) {
-        long start = System.nanoTime();
-        CoverPlan plan = search.get();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(
-                Locale.ROOT,
-                "%-34s %-10s value %10.0f  bound %10.0f  gap %5.2f %%  %6.2f s%n",
-                what,
-                plan.status(),
-                plan.value(),
-                plan.bound(),
-                100 * plan.gap(),
-                seconds);
+    /** The same points and sites, with the distances between them. */
+    private static LocationProblem distances(int points, int sites) {
+        Random random = new Random(SEED);
+        double[] x = random.doubles(points, 0, WIDTH_KM).toArray();
+        double[] y = random.doubles(points, 0, HEIGHT_KM).toArray();
+        double[][] costs = new double[points][sites];
+        double[] weights = new double[points];
+        for (int point = 0; point < points; point++) {
+            weights[point] = Math.floor(1_000 / (0.002 + random.nextDouble()));
+            for (int site = 0; site < sites; site++) {
+                costs[point][site] = Math.hypot(x[point] - x[site], y[point] - y[site]);
+            }
+        }
+        return LocationProblem.of(weights, costs);
     }
 
     /** Points anywhere, sites at the first of them; each point in reach of its nearest site at least. */

@@ -84,7 +84,7 @@ class SitingTests {
                           "people": 400.0, "covered": "NO", "sites": 0, "illustrative": false,
                           "nearest": {"workshop": {"code": "a"}}},
                         "point": {"name": "Kunta 003"}, "covered": true, "backedUp": false, "nearer": true,
-                        "reason": "The nearest service is now 90.0 km away in a straight line: Paja a. The new point Kunta 003 would be 0.0 km away."}],
+                        "reason": "The nearest service is now 90.0 km away in a straight line: Paja a (site in Kunta 001). The new point Kunta 003 would be 0.0 km away."}],
                       "curve": [
                         {"points": 0, "status": "OPTIMAL", "value": 0.0, "bound": 0.0, "gap": 0.0, "marginal": null,
                          "figures": {"people": {"numerator": 400.0}}},
@@ -135,7 +135,7 @@ class SitingTests {
                     plans { status value bound gap figures { peopleNotKnown } culprits { municipality { code } } } } } } }""", """
                 {"graph": {"siting": {"services": [{"peopleUncoverable": 600.0, "uncoverable": [
                   {"place": {"municipality": {"code": "003"}}, "coverable": false, "candidate": {"name": "Kunta 002"},
-                   "reason": "The nearest service is now 90.0 km away in a straight line: Paja a. The nearest candidate, Kunta 002, is 70.0 km away. The threshold is 30 km."}],
+                   "reason": "The nearest service is now 90.0 km away in a straight line: Paja a (site in Kunta 001). The nearest candidate, Kunta 002, is 70.0 km away. The threshold is 30 km."}],
                   "plans": [{"status": "INFEASIBLE", "value": null, "bound": null, "gap": null, "figures": null,
                     "culprits": [{"municipality": {"code": "003"}}, {"municipality": {"code": "004"}}]}]}]}}}""");
     }
