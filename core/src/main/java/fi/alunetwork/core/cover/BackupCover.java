@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * Covers with backup (Hogan and ReVelle 1986): every row gets one column, and among the covers of so many columns the
- * most weight gets two. A row counts as backed up only where two chosen columns cover it. One heaviest cover decides
- * both: a row in itself weighs more than all backup together.
+ * most weight gets two. A row counts as backed up only where two chosen columns cover it. A cheapest cover is filled up
+ * and bettered by {@link Interchange}, where a row in itself weighs more than all backup together, and
+ * {@link BackupSearch} goes on from there to proof, so far as the size of the problem allows.
  */
 public final class BackupCover {
 
@@ -40,29 +41,22 @@ public final class BackupCover {
     public static CoverPlan of(CoverProblem problem, int most, CoverSolver solver, Budget budget) {
         requirePlain(problem);
         problem.requireRoom(most);
-        double all =
-                IntStream.range(0, problem.rows()).mapToDouble(problem::weight).sum();
-        CoverProblem twofold = twofold(problem, all + 1);
-        CoverPlan plan = solver.heaviest(twofold, most, budget);
-        boolean[] chosen = plan.chosen(problem.columns());
-        if (plan.status() == Status.OPTIMAL) {
-            double value = backedUp(problem, chosen);
-            return problem.isCovered(chosen)
-                    ? CoverPlan.of(chosen, value, value, Status.OPTIMAL)
-                    : CoverPlan.infeasible(left(problem, chosen));
-        }
         CoverPlan fewest = solver.cheapest(problem, budget);
         if (fewest.status() == Status.INFEASIBLE || fewest.bound() > most) {
-            return CoverPlan.infeasible(left(problem, chosen));
+            CoverPlan mostRows = solver.heaviest(byRows(problem), most, budget);
+            return CoverPlan.infeasible(left(problem, mostRows.chosen(problem.columns())));
         }
-        double bound = Math.max(0, Math.min(all, plan.bound() - (all + 1) * problem.rows()));
-        boolean[] other = fewest.columns().size() > most ? chosen : bettered(twofold, fewest, most, budget);
-        boolean stays = problem.isCovered(chosen) && backedUp(problem, chosen) >= backedUp(problem, other);
-        boolean[] best = stays ? chosen : other;
-        double value = backedUp(problem, best);
-        return problem.isCovered(best)
-                ? CoverPlan.of(best, value, Math.max(bound, value), plan.status())
-                : new CoverPlan(Status.TIME_LIMIT, List.of(), 0, bound, List.of());
+        double all =
+                IntStream.range(0, problem.rows()).mapToDouble(problem::weight).sum();
+        if (fewest.columns().size() > most) {
+            return new CoverPlan(Status.TIME_LIMIT, List.of(), 0, all, List.of());
+        }
+        boolean[] good = bettered(twofold(problem), fewest, most, budget);
+        BackupSearch search = new BackupSearch(problem, most, good, budget);
+        search.run();
+        double bound = Math.max(search.value(), Math.min(all, search.bound()));
+        return CoverPlan.of(
+                search.plan(), search.value(), bound, budget.isOver() ? Status.TIME_LIMIT : Status.FEASIBLE);
     }
 
     /** A cover with more backup, by filling up one and by interchange. */
@@ -71,14 +65,6 @@ public final class BackupCover {
         cover.columns().forEach(draft::add);
         Greedy.fill(twofold, draft, most);
         return Interchange.heavier(twofold, draft, most, budget);
-    }
-
-    private static double backedUp(CoverProblem problem, boolean[] chosen) {
-        int[] counts = problem.counts(chosen);
-        return IntStream.range(0, counts.length)
-                .filter(row -> counts[row] > 1)
-                .mapToDouble(problem::weight)
-                .sum();
     }
 
     private static List<Integer> left(CoverProblem problem, boolean[] chosen) {
@@ -97,8 +83,24 @@ public final class BackupCover {
         }
     }
 
-    /** Each row once for its first column and once for its second. */
-    private static CoverProblem twofold(CoverProblem problem, double first) {
+    /** The same where every row weighs 1. */
+    private static CoverProblem byRows(CoverProblem problem) {
+        CoverProblemBuilder byRows = CoverProblem.of(problem.rows(), problem.columns());
+        for (int column = 0; column < problem.columns(); column++) {
+            byRows.standing(column, problem.standing(column));
+            for (int row : problem.rowsOf(column)) {
+                byRows.covers(column, row);
+            }
+        }
+        return byRows.build();
+    }
+
+    /** Each row once for its first column, which weighs more than all backup together, and once for its second. */
+    static CoverProblem twofold(CoverProblem problem) {
+        double first = 1
+                + IntStream.range(0, problem.rows())
+                        .mapToDouble(problem::weight)
+                        .sum();
         int rows = problem.rows();
         CoverProblemBuilder twofold = CoverProblem.of(2 * rows, problem.columns());
         for (int row = 0; row < rows; row++) {

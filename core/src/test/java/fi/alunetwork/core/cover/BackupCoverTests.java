@@ -81,6 +81,18 @@ class BackupCoverTests {
     }
 
     @Test
+    void theMostBackupOfACountryIsProved() {
+        CoverProblem country = CoverSketch.country(250, 240, 60, 11);
+        CoverPlan plan = BackupCover.of(country, SOLVER, Budget.UNLIMITED);
+
+        assertThat(plan.status()).isEqualTo(Status.OPTIMAL);
+        assertThat(plan.columns())
+                .hasSameSizeAs(SOLVER.cheapest(country, Budget.UNLIMITED).columns());
+        assertThat(country.isCovered(plan.chosen(country.columns()))).isTrue();
+        assertThat(plan.value()).isEqualTo(backedUp(country, plan.chosen(country.columns())));
+    }
+
+    @Test
     void whatIsSettledHoldsWhereTheMostIsNotProvedToo() {
         CoverProblem country =
                 CoverSketch.country(150, 120, 90, 7).with(3, Standing.IN).with(5, Standing.OUT);
