@@ -24,7 +24,7 @@ import java.util.List;
 public final class SitingRun {
 
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private SitingRun() {}
 
