@@ -163,7 +163,7 @@ final class BackupBound {
         }
         for (int column = 0; column < worth.length; column++) {
             boolean free = problem.standing(column) == Standing.FREE;
-            boolean chosen = free && worth[column] > threshold || problem.standing(column) == Standing.IN;
+            boolean chosen = (free && worth[column] > threshold) || problem.standing(column) == Standing.IN;
             if (chosen || (free && worth[column] == threshold && left-- > 0)) {
                 for (int row : problem.rowsOf(column)) {
                     slope[row]++;
