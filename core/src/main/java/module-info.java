@@ -21,6 +21,7 @@ module fi.alunetwork.core {
     exports fi.alunetwork.core.coverage;
     exports fi.alunetwork.core.criticality;
     exports fi.alunetwork.core.dataset;
+    exports fi.alunetwork.core.edit;
     exports fi.alunetwork.core.geo;
     exports fi.alunetwork.core.graph;
     exports fi.alunetwork.core.law;

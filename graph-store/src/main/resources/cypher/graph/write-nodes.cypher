@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 CREATE (n:$(row.label))
 SET n = row.properties
-RETURN row.key AS key, elementId(n) AS id
+RETURN row.label AS label, row.key AS key, elementId(n) AS id

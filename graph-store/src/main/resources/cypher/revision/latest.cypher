@@ -1,4 +1,4 @@
 MATCH (revision:Revision)
-RETURN revision.number AS number, revision.at AS at, revision.source AS source
-ORDER BY number DESC
+RETURN revision
+ORDER BY revision.number DESC
 LIMIT 1

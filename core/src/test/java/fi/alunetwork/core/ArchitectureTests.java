@@ -167,6 +167,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void editsChangeRecordsOfTheGraph() {
+        uses(".edit", with(records(), ".graph", ".quality"));
+    }
+
+    @Test
     void comparisonRestsOnTheAnalysesItCompares() {
         uses(
                 ".comparison",

@@ -48,8 +48,8 @@ class ArchitectureTests {
     }
 
     @Test
-    void organisationsAreElementsAndOneRepository() {
-        uses(".organisation", with(store(".element", ".region", ".cypher"), WIRING));
+    void organisationsAreElementsOfPlaces() {
+        uses(".organisation", store(".element", ".region"));
     }
 
     @Test

@@ -2,12 +2,14 @@ package fi.alunetwork.graphql;
 
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphStore;
+import fi.alunetwork.core.graph.HistoryEntry;
+import fi.alunetwork.core.graph.RecordChange;
+import fi.alunetwork.core.graph.RecordRef;
 import fi.alunetwork.core.graph.Revision;
+import fi.alunetwork.core.graph.Signature;
 import fi.alunetwork.core.graph.WorkshopGraph;
-import fi.alunetwork.core.organisation.Organisation;
-import fi.alunetwork.core.organisation.OrganisationId;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A store of which only the index is asked: it finds what a test tells it to, or is away. */
 public final class IndexOfNames implements GraphStore {
@@ -45,17 +47,17 @@ public final class IndexOfNames implements GraphStore {
     }
 
     @Override
-    public Revision importAll(GraphContents contents, String source, Progress progress) {
+    public Revision importAll(GraphContents contents, Signature signature, @Nullable Revision base, Progress progress) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Revision putOrganisation(Organisation organisation, String source) {
+    public Revision write(RecordChange change, Signature signature, Revision base) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Optional<Organisation> findOrganisation(OrganisationId id) {
+    public List<HistoryEntry> history(RecordRef record, long before, int limit) {
         throw new UnsupportedOperationException();
     }
 }

@@ -42,8 +42,7 @@ class WholeGatewayTests {
                 Neo4jAutoConfiguration.class,
                 DataNeo4jAutoConfiguration.class,
                 DataNeo4jRepositoriesAutoConfiguration.class
-            },
-            excludeName = "fi.alunetwork.store.organisation.OrganisationStoreAutoConfiguration")
+            })
     @ComponentScan(
             basePackages = {
                 "fi.alunetwork.graphql.guard",

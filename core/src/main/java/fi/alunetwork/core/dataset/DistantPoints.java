@@ -2,6 +2,8 @@ package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.dataset.ReadTables.ReadRecord;
 import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.quality.Whereabouts;
+import fi.alunetwork.core.quality.Whereabouts.Standing;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
 import java.util.HashMap;
@@ -11,25 +13,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sites and demand points lie in or near the municipality that they say they are in. Told by the distance to its centre
- * and by its land area, as there are no borders in a dataset. A municipality without a centre is not checked.
+ * Sites and demand points lie in or near the municipality that they say they are in, as {@link Whereabouts} tells. A
+ * municipality without a centre is not checked.
  */
 final class DistantPoints implements TableCheck {
-
-    /**
-     * Beyond this a point is doubtful. The median municipality has 550 km² of land, a circle of 13 km; 60 km also
-     * admits long ones and archipelagos, whose area is mostly sea.
-     */
-    static final double RATHER_FAR_KM = 60;
-
-    /** Beyond this a point is wrong: two and a half times as far, in another region of the country. */
-    static final double FAR_KM = 150;
-
-    /**
-     * Wide lands reach further: up to twice the radius of the circle that has their area. Inari, 15 056 km² and its
-     * main village in the middle, gives 138 km.
-     */
-    static final double REACH_IN_RADII = 2;
 
     @Override
     public void check(ReadTables tables, Findings findings) {
@@ -74,16 +61,12 @@ final class DistantPoints implements TableCheck {
             Municipality municipality,
             GeoPoint centre,
             Findings findings) {
-        double distanceKm = point.distanceKm(centre);
-        double admittedKm = Math.max(RATHER_FAR_KM, reachKm(municipality));
-        if (distanceKm <= admittedKm) {
+        Whereabouts found = Whereabouts.of(point, municipality, centre);
+        if (found.standing() == Standing.NEAR) {
             return;
         }
-        boolean isSwapped = PointColumns.mirrored(point)
-                .filter(mirrored -> mirrored.distanceKm(centre) <= admittedKm)
-                .isPresent();
         findings.add(
-                fault(isSwapped, distanceKm > admittedKm * FAR_KM / RATHER_FAR_KM),
+                fault(found.standing()),
                 table,
                 row,
                 columns.latitude(),
@@ -91,22 +74,20 @@ final class DistantPoints implements TableCheck {
                 String.format(
                         Locale.ROOT,
                         "a point within %.0f km of %s (%s); it is %.0f km away",
-                        admittedKm,
+                        found.admittedKm(),
                         municipality.name(),
                         municipality.code(),
-                        distanceKm),
-                isSwapped ? "latitude and longitude are swapped" : "the municipality is another one");
+                        found.distanceKm()),
+                found.standing() == Standing.SWAPPED
+                        ? "latitude and longitude are swapped"
+                        : "the municipality is another one");
     }
 
-    private static Fault fault(boolean isSwapped, boolean isFar) {
-        if (isSwapped) {
-            return Fault.SWAPPED_COORDINATES;
-        }
-        return isFar ? Fault.FAR_FROM_MUNICIPALITY : Fault.RATHER_FAR_FROM_MUNICIPALITY;
-    }
-
-    private static double reachKm(Municipality municipality) {
-        Double areaKm2 = municipality.landAreaKm2();
-        return areaKm2 == null ? 0 : REACH_IN_RADII * Math.sqrt(areaKm2 / Math.PI);
+    private static Fault fault(Standing standing) {
+        return switch (standing) {
+            case SWAPPED -> Fault.SWAPPED_COORDINATES;
+            case FAR -> Fault.FAR_FROM_MUNICIPALITY;
+            case NEAR, RATHER_FAR -> Fault.RATHER_FAR_FROM_MUNICIPALITY;
+        };
     }
 }

@@ -1,17 +1,18 @@
 package fi.alunetwork.core.graph;
 
-/** A change was not made, because another had changed the same record since it was read. */
+/** A change was not made, because the graph is at another revision than the one that the change was made for. */
 public final class ChangedMeanwhileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * An error with its cause.
+     * An error that tells both revisions.
      *
-     * @param message what was changed meanwhile
-     * @param cause what the store met
+     * @param expected the revision that the change was made for
+     * @param stored the revision that is stored
      */
-    public ChangedMeanwhileException(String message, Throwable cause) {
-        super(message, cause);
+    public ChangedMeanwhileException(Revision expected, Revision stored) {
+        super("The graph is at revision " + stored.number() + "; the change was made for revision " + expected.number()
+                + ". Maybe another changed it at the same time: look again and repeat the change.");
     }
 }

@@ -17,6 +17,8 @@ import fi.alunetwork.core.workshop.Workshop;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,11 @@ public record GraphContents(
                 demandPoints,
                 comparing(DemandPoint::municipality)
                         .thenComparing(point -> point.name().toString()));
+    }
+
+    /** The record with all that belongs to it, over all time; empty where there is none. */
+    public Optional<GraphRecord> find(RecordRef ref) {
+        return RecordsOf.find(this, ref).map(Function.identity());
     }
 
     private static <T> List<T> sorted(List<T> records, Comparator<T> order) {

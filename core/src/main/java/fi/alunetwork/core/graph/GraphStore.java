@@ -1,9 +1,7 @@
 package fi.alunetwork.core.graph;
 
-import fi.alunetwork.core.organisation.Organisation;
-import fi.alunetwork.core.organisation.OrganisationId;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The port to where a graph is kept. A store is proved by the contract test in this module's test jar.
@@ -20,24 +18,41 @@ public interface GraphStore {
     WorkshopGraph snapshot();
 
     /**
-     * Replaces everything by these records, all or nothing.
+     * Replaces everything by these records, all or nothing. The history stays.
      *
      * @param contents the records, free of errors
-     * @param source what they are, for the revision
+     * @param signature who does it, and what the records are, for the revision
+     * @param base the revision that the stored graph must be at; null for any
      * @param progress told how far the work is
      * @return the new revision
+     * @throws ChangedMeanwhileException where the stored graph is at another revision than {@code base}
      */
-    Revision importAll(GraphContents contents, String source, Progress progress);
+    Revision importAll(GraphContents contents, Signature signature, @Nullable Revision base, Progress progress);
+
+    /** Replaces everything by these records, whatever is stored and without an account. */
+    default Revision importAll(GraphContents contents, String source, Progress progress) {
+        return importAll(contents, Signature.of(source), null, progress);
+    }
 
     /**
-     * Adds the organisation, or replaces the one with its id.
+     * Writes one checked change of one record, all or nothing.
      *
+     * @param change what to write
+     * @param signature who does it, and on what ground
+     * @param base the revision that the change was checked against
      * @return the new revision
+     * @throws ChangedMeanwhileException where the stored graph is at another revision; nothing is written then
      */
-    Revision putOrganisation(Organisation organisation, String source);
+    Revision write(RecordChange change, Signature signature, Revision base);
 
-    /** One organisation as the store keeps it. */
-    Optional<Organisation> findOrganisation(OrganisationId id);
+    /**
+     * What was done to a record, imports included, the latest first.
+     *
+     * @param record which
+     * @param before only revisions below this number; {@link Long#MAX_VALUE} for the latest
+     * @param limit the most to return, above zero
+     */
+    List<HistoryEntry> history(RecordRef record, long before, int limit);
 
     /**
      * The ids of records whose names match the text, best first, for a picture to resolve.

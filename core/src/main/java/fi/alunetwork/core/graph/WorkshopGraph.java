@@ -31,6 +31,7 @@ public final class WorkshopGraph {
 
     private final Revision revision;
     private final GraphContents contents;
+    private final Versions versions;
     private final Assumptions assumptions;
     private final @Nullable Earlier earlier;
     private final Map<MunicipalityCode, Municipality> municipalities;
@@ -44,7 +45,16 @@ public final class WorkshopGraph {
      * @throws IllegalStateException where two municipalities or organisations share a key
      */
     public WorkshopGraph(Revision revision, GraphContents contents) {
-        this(revision, contents, Assumptions.NONE);
+        this(revision, contents, Versions.imported(revision.number()));
+    }
+
+    /**
+     * Indexes the records of a graph that was edited.
+     *
+     * @throws IllegalStateException where two municipalities or organisations share a key
+     */
+    public WorkshopGraph(Revision revision, GraphContents contents, Versions versions) {
+        this(revision, contents, versions, Assumptions.NONE, null);
     }
 
     /**
@@ -53,13 +63,18 @@ public final class WorkshopGraph {
      * @throws IllegalStateException where two municipalities or organisations share a key
      */
     public WorkshopGraph(Revision revision, GraphContents contents, Assumptions assumptions) {
-        this(revision, contents, assumptions, null);
+        this(revision, contents, Versions.imported(revision.number()), assumptions, null);
     }
 
     private WorkshopGraph(
-            Revision revision, GraphContents contents, Assumptions assumptions, @Nullable Earlier earlier) {
+            Revision revision,
+            GraphContents contents,
+            Versions versions,
+            Assumptions assumptions,
+            @Nullable Earlier earlier) {
         this.revision = revision;
         this.contents = contents;
+        this.versions = versions;
         this.assumptions = assumptions;
         this.earlier = earlier;
         this.municipalities = byKey(contents.municipalities(), Municipality::code);
@@ -79,7 +94,14 @@ public final class WorkshopGraph {
      * @param assumed what they assume
      */
     public WorkshopGraph assumingFrom(LocalDate day, GraphContents records, Assumptions assumed) {
-        return new WorkshopGraph(revision, records, assumed, new Earlier(this, day));
+        return new WorkshopGraph(revision, records, versions, assumed, new Earlier(this, day));
+    }
+
+    /**
+     * This graph after a change of one record, under the revision that the store gave it. This graph stays as it is.
+     */
+    public WorkshopGraph changedBy(RecordChange change, Revision next) {
+        return new WorkshopGraph(next, change.applyTo(contents), versions.with(change.ref(), next.number()));
     }
 
     private static <K, V> Map<K, V> byKey(List<V> records, Function<V, K> key) {
@@ -111,6 +133,11 @@ public final class WorkshopGraph {
     /** All records. */
     public GraphContents contents() {
         return contents;
+    }
+
+    /** In which revision each record was last written; a scenario's records have the versions of those stored. */
+    public Versions versions() {
+        return versions;
     }
 
     /** What the records assume beyond what the store holds. */

@@ -15,7 +15,6 @@ import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.organisation.Owner;
 import fi.alunetwork.core.organisation.Succession;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,53 +163,14 @@ public abstract class GraphStoreContract {
     }
 
     @Test
-    void anOrganisationIsFoundWithItsOwnersSuccessorsAndAreas() {
-        store().importAll(SmallWorld.contents(), "small world", Progress.SILENT);
-        for (Organisation organisation : SmallWorld.contents().organisations()) {
-            assertThat(store().findOrganisation(organisation.id())).contains(organisation);
-        }
-        assertThat(store().findOrganisation(new OrganisationId("nobody"))).isEmpty();
-    }
-
-    @Test
-    void aNewOrganisationIsAdded() {
-        store().importAll(SmallWorld.contents(), "small world", Progress.SILENT);
-        Organisation fresh = organisation(
-                "fresh",
-                "Uusi",
-                List.of(new Owner(COUNTY, 0.5), new Owner(COMPANY, null)),
-                List.of(new Succession(COUNTY, LocalDate.of(2026, 1, 1))));
-        Revision next = store().putOrganisation(fresh, "an edit");
-        assertThat(next.number()).isEqualTo(2);
-        assertThat(next.source()).isEqualTo("an edit");
-        assertThat(store().revision()).isEqualTo(next);
-        assertThat(store().findOrganisation(fresh.id())).contains(fresh);
-        assertThat(store().snapshot().findOrganisation(fresh.id())).contains(fresh);
-    }
-
-    @Test
-    void anOrganisationIsReplacedWithAllThatItsRecordTellsAndStaysTiedToOthers() {
-        GraphContents world = SmallWorld.contents();
-        store().importAll(world, "small world", Progress.SILENT);
-        Organisation bare = organisation("company", "Toinen nimi", List.of(), List.of());
-        store().putOrganisation(bare, "first edit");
-        store().putOrganisation(bare, "second edit");
-        GraphContents read = store().snapshot().contents();
-        assertThat(store().findOrganisation(COMPANY)).contains(bare);
-        assertThat(read.organisations()).hasSize(world.organisations().size()).contains(bare);
-        assertThat(read.partnerships()).isEqualTo(world.partnerships());
-        assertThat(read.networks()).isEqualTo(world.networks());
-        assertThat(store().revision().number()).isEqualTo(3);
-    }
-
-    @Test
-    void anEditThatLeadsToNothingChangesNothing() {
+    void anImportForAnotherRevisionThanTheStoredOneIsRefusedAndChangesNothing() {
         Revision first = store().importAll(SmallWorld.contents(), "small world", Progress.SILENT);
-        Organisation orphan =
-                organisation("company", "Orpo", List.of(new Owner(new OrganisationId("nobody"), null)), List.of());
-        assertThatThrownBy(() -> store().putOrganisation(orphan, "an edit"))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(store().revision()).isEqualTo(first);
+        Revision second = store().importAll(SmallWorld.contents(), "again", Progress.SILENT);
+        assertThatThrownBy(() -> store().importAll(GraphContents.EMPTY, Signature.of("late"), first, Progress.SILENT))
+                .isInstanceOf(ChangedMeanwhileException.class)
+                .hasMessageContaining("revision 2")
+                .hasMessageContaining("revision 1");
+        assertThat(store().revision()).isEqualTo(second);
         assertThat(store().snapshot().contents()).isEqualTo(SmallWorld.contents());
     }
 

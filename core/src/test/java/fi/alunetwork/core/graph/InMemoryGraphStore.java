@@ -1,21 +1,20 @@
 package fi.alunetwork.core.graph;
 
 import fi.alunetwork.core.LocalizedName;
-import fi.alunetwork.core.organisation.Organisation;
-import fi.alunetwork.core.organisation.OrganisationId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A store that keeps the graph in memory, for tests that need one and no database. Safe for several threads. */
 public final class InMemoryGraphStore implements GraphStore {
 
     private static final int SHORTENED_FROM = 5;
 
+    private final List<Step> steps = new ArrayList<>();
     private WorkshopGraph graph = new WorkshopGraph(Revision.EMPTY, GraphContents.EMPTY);
 
     @Override
@@ -29,50 +28,59 @@ public final class InMemoryGraphStore implements GraphStore {
     }
 
     @Override
-    public synchronized Revision importAll(GraphContents contents, String source, Progress progress) {
+    public synchronized Revision importAll(
+            GraphContents contents, Signature signature, @Nullable Revision base, Progress progress) {
+        requireAt(base);
         References.requireWhole(contents);
         report(progress, "organisations", contents.organisations());
         report(progress, "workshops", contents.workshops());
         report(progress, "partnerships", contents.partnerships());
-        return keep(contents, source);
+        graph = new WorkshopGraph(next(signature), contents);
+        steps.add(new Step(null, new HistoryEntry(graph.revision(), HistoryEntry.Action.IMPORT, List.of())));
+        return graph.revision();
+    }
+
+    private void requireAt(@Nullable Revision base) {
+        if (base != null && base.number() != graph.revision().number()) {
+            throw new ChangedMeanwhileException(base, graph.revision());
+        }
     }
 
     private static void report(Progress progress, String step, List<?> records) {
         progress.report(step, records.size(), records.size());
     }
 
-    private Revision keep(GraphContents contents, String source) {
-        Revision next = new Revision(graph.revision().number() + 1, Instant.now(), source);
-        graph = new WorkshopGraph(next, contents);
-        return next;
+    private Revision next(Signature signature) {
+        return new Revision(graph.revision().number() + 1, Instant.now(), signature.by(), signature.source());
     }
 
     @Override
-    public synchronized Revision putOrganisation(Organisation organisation, String source) {
-        GraphContents old = graph.contents();
-        List<Organisation> organisations = new ArrayList<>(old.organisations());
-        organisations.removeIf(stored -> stored.id().equals(organisation.id()));
-        organisations.add(organisation);
-        GraphContents changed = new GraphContents(
-                old.municipalities(),
-                old.regions(),
-                old.memberships(),
-                old.neighbourhoods(),
-                old.indicators(),
-                old.indicatorValues(),
-                organisations,
-                old.workshops(),
-                old.partnerships(),
-                old.networks(),
-                old.completeness(),
-                old.demandPoints());
-        References.requireWhole(changed);
-        return keep(changed, source);
+    public synchronized Revision write(RecordChange change, Signature signature, Revision base) {
+        requireAt(base);
+        WorkshopGraph changed = graph.changedBy(change, next(signature));
+        References.requireWhole(changed.contents());
+        graph = changed;
+        steps.add(new Step(change.ref(), new HistoryEntry(graph.revision(), change.action(), change.fields())));
+        return graph.revision();
     }
 
+    /** An entry and the record that it is about; null for an import, which is about all. */
+    private record Step(@Nullable RecordRef ref, HistoryEntry entry) {}
+
     @Override
-    public synchronized Optional<Organisation> findOrganisation(OrganisationId id) {
-        return graph.findOrganisation(id);
+    public synchronized List<HistoryEntry> history(RecordRef record, long before, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("Limit " + limit + " of a history is not above zero.");
+        }
+        return steps.stream()
+                .filter(step -> step.ref == null || step.ref.equals(record))
+                .map(Step::entry)
+                .filter(entry -> entry.revision().number() < before)
+                .sorted(Comparator.comparing(
+                                (HistoryEntry entry) -> entry.revision().number())
+                        .reversed())
+                .limit(limit)
+                .toList();
     }
 
     /** A word matches a name that holds it, or holds it without its last letter where it is five letters or longer. */

@@ -36,6 +36,14 @@ public record NamedDatabase(Driver driver, String name) {
         }
     }
 
+    /** The same for work that somebody waits for: the server gives up on it after the time. */
+    public <T> T write(Duration limit, TransactionCallback<T> work) {
+        try (Session session = session(AccessMode.WRITE)) {
+            return session.executeWrite(
+                    work, TransactionConfig.builder().withTimeout(limit).build());
+        }
+    }
+
     /**
      * Asks one short question, once: for callers who would rather hear at once that the database is away.
      *

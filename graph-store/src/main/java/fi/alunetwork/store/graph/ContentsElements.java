@@ -1,6 +1,17 @@
 package fi.alunetwork.store.graph;
 
+import fi.alunetwork.core.graph.Completeness;
+import fi.alunetwork.core.graph.DemandPoint;
 import fi.alunetwork.core.graph.GraphContents;
+import fi.alunetwork.core.graph.GraphRecord;
+import fi.alunetwork.core.graph.GraphRecord.FiguresRecord;
+import fi.alunetwork.core.graph.GraphRecord.IndicatorRecord;
+import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
+import fi.alunetwork.core.graph.GraphRecord.NetworkRecord;
+import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
+import fi.alunetwork.core.graph.GraphRecord.PartnershipRecord;
+import fi.alunetwork.core.graph.GraphRecord.RegionRecord;
+import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.store.element.ElementSink;
 import fi.alunetwork.store.element.StoredElements;
 import fi.alunetwork.store.organisation.OrganisationElements;
@@ -9,6 +20,7 @@ import fi.alunetwork.store.partnership.PartnershipElements;
 import fi.alunetwork.store.region.RegionElements;
 import fi.alunetwork.store.statistics.StatisticsElements;
 import fi.alunetwork.store.workshop.WorkshopElements;
+import java.util.List;
 
 /** All records of a graph, as nodes and relationships and back. */
 final class ContentsElements {
@@ -26,11 +38,43 @@ final class ContentsElements {
         contents.workshops().forEach(workshop -> WorkshopElements.write(workshop, sink));
         contents.partnerships().forEach(partnership -> PartnershipElements.write(partnership, sink));
         contents.networks().forEach(network -> NetworkElements.write(network, sink));
-        for (int i = 0; i < contents.completeness().size(); i++) {
-            PlanningElements.write(contents.completeness().get(i), i, sink);
+        writeCompleteness(contents.completeness(), sink);
+        writeDemandPoints(contents.demandPoints(), sink);
+    }
+
+    /** One record with all that belongs to it. */
+    static void write(GraphRecord record, ElementSink sink) {
+        if (record instanceof WorkshopRecord workshop) {
+            WorkshopElements.write(workshop.workshop(), sink);
+        } else if (record instanceof OrganisationRecord organisation) {
+            OrganisationElements.write(organisation.organisation(), sink);
+        } else if (record instanceof PartnershipRecord partnership) {
+            PartnershipElements.write(partnership.partnership(), sink);
+        } else if (record instanceof NetworkRecord network) {
+            NetworkElements.write(network.network(), sink);
+        } else if (record instanceof IndicatorRecord indicator) {
+            StatisticsElements.write(indicator.indicator(), sink);
+        } else if (record instanceof FiguresRecord figures) {
+            figures.values().forEach(value -> StatisticsElements.write(value, sink));
+        } else if (record instanceof RegionRecord region) {
+            RegionElements.write(region.region(), sink);
+            writeCompleteness(region.completeness(), sink);
+        } else if (record instanceof MunicipalityRecord municipality) {
+            RegionElements.write(municipality.municipality(), sink);
+            municipality.memberships().forEach(membership -> RegionElements.write(membership, sink));
+            writeDemandPoints(municipality.demandPoints(), sink);
         }
-        for (int i = 0; i < contents.demandPoints().size(); i++) {
-            PlanningElements.write(contents.demandPoints().get(i), i, sink);
+    }
+
+    private static void writeCompleteness(List<Completeness> statements, ElementSink sink) {
+        for (int i = 0; i < statements.size(); i++) {
+            PlanningElements.write(statements.get(i), i, sink);
+        }
+    }
+
+    private static void writeDemandPoints(List<DemandPoint> points, ElementSink sink) {
+        for (int i = 0; i < points.size(); i++) {
+            PlanningElements.write(points.get(i), i, sink);
         }
     }
 

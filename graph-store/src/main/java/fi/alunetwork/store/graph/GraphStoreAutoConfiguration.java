@@ -3,7 +3,6 @@ package fi.alunetwork.store.graph;
 import fi.alunetwork.core.graph.GraphStore;
 import fi.alunetwork.store.StoreProperties;
 import fi.alunetwork.store.cypher.NamedDatabase;
-import fi.alunetwork.store.organisation.StoredOrganisations;
 import java.time.Clock;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,9 +14,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Provides the store of the graph, and the picture of it that is served. */
 @AutoConfiguration(before = DataNeo4jAutoConfiguration.class)
@@ -40,17 +36,8 @@ class GraphStoreAutoConfiguration {
     }
 
     @Bean
-    Neo4jGraphStore graphStore(
-            NamedDatabase database,
-            StoredOrganisations organisations,
-            Neo4jClient client,
-            Neo4jTransactionManager transactions) {
-        return new Neo4jGraphStore(
-                database,
-                new RevisionLog(Clock.systemUTC()),
-                organisations,
-                client,
-                new TransactionTemplate(transactions));
+    Neo4jGraphStore graphStore(NamedDatabase database) {
+        return new Neo4jGraphStore(database, new RevisionLog(Clock.systemUTC()));
     }
 
     @Configuration(proxyBeanMethods = false)

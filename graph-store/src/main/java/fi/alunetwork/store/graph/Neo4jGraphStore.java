@@ -2,22 +2,28 @@ package fi.alunetwork.store.graph;
 
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphStore;
+import fi.alunetwork.core.graph.HistoryEntry;
+import fi.alunetwork.core.graph.RecordChange;
+import fi.alunetwork.core.graph.RecordRef;
 import fi.alunetwork.core.graph.Revision;
+import fi.alunetwork.core.graph.Signature;
+import fi.alunetwork.core.graph.Versions;
 import fi.alunetwork.core.graph.WorkshopGraph;
-import fi.alunetwork.core.organisation.Organisation;
-import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.store.cypher.CypherCatalog;
 import fi.alunetwork.store.cypher.NamedDatabase;
 import fi.alunetwork.store.element.StoredElements;
-import fi.alunetwork.store.organisation.StoredOrganisations;
 import fi.alunetwork.store.search.NameSearch;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.transaction.support.TransactionOperations;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** The store of the graph in Neo4j. */
 final class Neo4jGraphStore implements GraphStore {
@@ -27,25 +33,17 @@ final class Neo4jGraphStore implements GraphStore {
     /** Nobody waits for a revision but a start, which would fail for good: it may be slow. */
     private static final Duration REVISION_LIMIT = Duration.ofSeconds(60);
 
+    /** Somebody waits for an edit, and can repeat it; a lock that an import holds is not waited for. */
+    private static final Duration EDIT_LIMIT = Duration.ofSeconds(5);
+
     private final NamedDatabase database;
     private final RevisionLog revisions;
-    private final StoredOrganisations organisations;
     private final NameSearch search;
-    private final Neo4jClient client;
-    private final TransactionOperations transactions;
 
-    Neo4jGraphStore(
-            NamedDatabase database,
-            RevisionLog revisions,
-            StoredOrganisations organisations,
-            Neo4jClient client,
-            TransactionOperations transactions) {
+    Neo4jGraphStore(NamedDatabase database, RevisionLog revisions) {
         this.database = database;
         this.revisions = revisions;
-        this.organisations = organisations;
         this.search = new NameSearch(database);
-        this.client = client;
-        this.transactions = transactions;
     }
 
     @Override
@@ -53,7 +51,7 @@ final class Neo4jGraphStore implements GraphStore {
         return database.ask(CypherCatalog.get(RevisionLog.LATEST), Map.of(), REVISION_LIMIT, revisions::latest);
     }
 
-    private record Reading(Revision before, StoredElements elements, Revision after) {
+    private record Reading(Revision before, StoredElements elements, Versions versions, Revision after) {
 
         boolean isOfOneRevision() {
             return before.equals(after);
@@ -65,9 +63,13 @@ final class Neo4jGraphStore implements GraphStore {
     public WorkshopGraph snapshot() {
         for (int i = 0; i < READINGS; i++) {
             Reading reading = database.read(transaction -> new Reading(
-                    revisions.latest(transaction), ElementReading.read(transaction), revisions.latest(transaction)));
+                    revisions.latest(transaction),
+                    ElementReading.read(transaction),
+                    revisions.versions(transaction),
+                    revisions.latest(transaction)));
             if (reading.isOfOneRevision()) {
-                return new WorkshopGraph(reading.after(), ContentsElements.read(reading.elements()));
+                return new WorkshopGraph(
+                        reading.after(), ContentsElements.read(reading.elements()), reading.versions());
             }
         }
         throw new IllegalStateException("The graph changed " + READINGS
@@ -75,38 +77,59 @@ final class Neo4jGraphStore implements GraphStore {
     }
 
     @Override
-    public Revision importAll(GraphContents contents, String source, Progress progress) {
+    public Revision importAll(GraphContents contents, Signature signature, @Nullable Revision base, Progress progress) {
         ElementImport elements = new ElementImport();
         ContentsElements.write(contents, elements);
+        String attempt = UUID.randomUUID().toString();
         return database.write(transaction -> {
-            Revision next = revisions.next(transaction, source);
-            elements.write(transaction, progress);
-            return next;
+            Optional<Revision> made = revisions.begin(transaction, base, attempt);
+            return made.orElseGet(() -> {
+                Revision next = revisions.next(transaction, revisions.ofImport(signature, attempt));
+                elements.write(transaction, progress);
+                return next;
+            });
         });
     }
 
     @Override
-    public Revision putOrganisation(Organisation organisation, String source) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            Optional<Long> version = organisations.version(organisation.id());
-            Revision next = nextRevision(source);
-            organisations.put(organisation, version);
-            return next;
+    public Revision write(RecordChange change, Signature signature, Revision base) {
+        RecordWriting writing = new RecordWriting(change);
+        String attempt = UUID.randomUUID().toString();
+        return reached(() -> database.write(EDIT_LIMIT, transaction -> {
+            Optional<Revision> made = revisions.begin(transaction, base, attempt);
+            return made.orElseGet(() -> {
+                Revision next = revisions.next(transaction, revisions.ofEdit(change, signature, attempt));
+                writing.write(transaction);
+                return next;
+            });
         }));
     }
 
-    private Revision nextRevision(String source) {
-        return client.query(CypherCatalog.get(RevisionLog.NEXT))
-                .bindAll(revisions.nextParameters(source))
-                .fetchAs(Revision.class)
-                .mappedBy((types, row) -> revisions.toRevision(row))
-                .one()
-                .orElseThrow();
+    @Override
+    public List<HistoryEntry> history(RecordRef record, long before, int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("Limit " + limit + " of a history is not above zero.");
+        }
+        return reached(() -> database.read(transaction -> revisions.history(transaction, record, before, limit)));
     }
 
-    @Override
-    public Optional<Organisation> findOrganisation(OrganisationId id) {
-        return Objects.requireNonNull(transactions.execute(status -> organisations.find(id)));
+    /** Tells an asker who waits that the database is away or busy, in words and without its own. */
+    private static <T> T reached(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new StoreUnavailableException(
+                    "The database is away; reading goes on. Maybe repeat the edit when it is back, after a look at the"
+                            + " record's history.",
+                    e);
+        } catch (ClientException | TransientException e) {
+            if (e.code().contains("TransactionTimedOut") || e instanceof TransientException) {
+                throw new StoreUnavailableException(
+                        "The database is busy, maybe with an import; nothing was written. Repeat the edit in a while.",
+                        e);
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -1,19 +1,43 @@
 package fi.alunetwork.store.graph;
 
+import fi.alunetwork.core.edit.PlannedEdit;
+import fi.alunetwork.core.graph.ChangedMeanwhileException;
+import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphStore;
+import fi.alunetwork.core.graph.GraphStore.Progress;
+import fi.alunetwork.core.graph.HistoryEntry;
+import fi.alunetwork.core.graph.RecordRef;
 import fi.alunetwork.core.graph.Revision;
+import fi.alunetwork.core.graph.Signature;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.StoreStartException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Holds the picture, and swaps it when it is told to look and the store holds another revision. */
-final class RefreshedGraph implements LiveGraph {
+/**
+ * Holds the picture. It is swapped when it is told to look and the store holds another revision, and by every change
+ * that goes through here: a change is written for the very revision that it was checked against, so that the picture
+ * after it is known without reading. One change at a time; reading never waits.
+ */
+final class RefreshedGraph implements LiveGraph, GraphEditor {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshedGraph.class);
 
+    /** Others on the same database can be faster so many times. */
+    private static final int ATTEMPTS = 3;
+
+    /** An edit waits for another, which takes milliseconds, and not for an import. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final GraphStore store;
+    private final ReentrantLock changing = new ReentrantLock();
     private volatile @Nullable WorkshopGraph picture;
     private volatile @Nullable StoreStartException failure;
     private volatile boolean stale;
@@ -52,10 +76,77 @@ final class RefreshedGraph implements LiveGraph {
         failure = reason;
     }
 
+    @Override
+    public Made edit(Function<WorkshopGraph, PlannedEdit> plan, Signature signature) {
+        return alone(() -> {
+            for (int attempt = 1; ; attempt++) {
+                WorkshopGraph present = current();
+                PlannedEdit planned = plan.apply(present);
+                try {
+                    Revision next = store.write(planned.change(), signature, present.revision());
+                    WorkshopGraph changed = present.changedBy(planned.change(), next);
+                    picture = changed;
+                    return new Made(planned, changed);
+                } catch (ChangedMeanwhileException e) {
+                    if (attempt == ATTEMPTS) {
+                        throw new StoreUnavailableException(
+                                "Others edit at the same time. Maybe repeat the edit in a while.", e);
+                    }
+                    picture = store.snapshot();
+                }
+            }
+        });
+    }
+
+    @Override
+    public WorkshopGraph importAll(
+            GraphContents contents, Signature signature, @Nullable Revision base, Progress progress) {
+        return alone(() -> {
+            Revision next = store.importAll(contents, signature, base, progress);
+            WorkshopGraph imported = new WorkshopGraph(next, contents);
+            picture = imported;
+            return imported;
+        });
+    }
+
+    @Override
+    public List<HistoryEntry> history(RecordRef record, long before, int limit) {
+        return store.history(record, before, limit);
+    }
+
+    private <T> T alone(Supplier<T> change) {
+        boolean mine = false;
+        try {
+            mine = changing.tryLock(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!mine) {
+            throw new StoreUnavailableException(
+                    "Another change is being written, maybe an import. Repeat the edit in a while.", null);
+        }
+        try {
+            return change.get();
+        } finally {
+            changing.unlock();
+        }
+    }
+
     /**
-     * Asks the store for its revision, and reads anew where it is another one. Never throws: what fails makes stale.
+     * Asks the store for its revision, and reads anew where it is another one; leaves it while a change goes through
+     * here, which brings its own picture. Never throws: what fails makes stale.
      */
     void refresh() {
+        if (changing.tryLock()) {
+            try {
+                look();
+            } finally {
+                changing.unlock();
+            }
+        }
+    }
+
+    private void look() {
         try {
             Revision stored = store.revision();
             if (!stored.equals(current().revision())) {

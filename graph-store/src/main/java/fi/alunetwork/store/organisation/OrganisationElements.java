@@ -23,7 +23,7 @@ import org.mapstruct.factory.Mappers;
 /** Organisations as nodes and relationships and back. */
 public final class OrganisationElements {
 
-    static final OrganisationMapper MAPPER = Mappers.getMapper(OrganisationMapper.class);
+    private static final OrganisationMapper MAPPER = Mappers.getMapper(OrganisationMapper.class);
 
     private OrganisationElements() {}
 
@@ -34,13 +34,8 @@ public final class OrganisationElements {
 
     /** Writes an organisation with its relationships. */
     public static void write(Organisation organisation, ElementSink sink) {
-        sink.node(key(organisation.id()), MAPPER.toNode(organisation));
-        writeRelations(organisation, sink);
-    }
-
-    /** Writes what an organisation's record tells of its relations to others. */
-    static void writeRelations(Organisation organisation, ElementSink sink) {
         NodeKey key = key(organisation.id());
+        sink.node(key, MAPPER.toNode(organisation));
         MunicipalityCode home = organisation.homeMunicipality();
         if (home != null) {
             sink.relation(key, RelationType.REGISTERED_IN, RegionElements.key(home));
@@ -66,13 +61,9 @@ public final class OrganisationElements {
     }
 
     private static Organisation organisation(StoredNode node, StoredElements stored) {
-        return organisation(node.as(OrganisationNode.class), stored);
-    }
-
-    static Organisation organisation(OrganisationNode node, StoredElements stored) {
-        NodeKey key = new NodeKey(Label.ORGANISATION, node.id());
+        NodeKey key = node.key();
         return MAPPER.toOrganisation(
-                node,
+                node.as(OrganisationNode.class),
                 homeMunicipality(stored.endKey(key, RelationType.REGISTERED_IN)),
                 actsFor(key, stored),
                 owners(key, stored),

@@ -26,7 +26,6 @@ interface OrganisationMapper {
     @ProvenanceToProperties
     @Mapping(target = "id", source = "id.value")
     @Mapping(target = "businessId", source = "businessId.value")
-    @Mapping(target = "version", constant = OrganisationNode.IMPORTED)
     OrganisationNode toNode(Organisation organisation);
 
     @Mapping(target = "id", source = "node.id")

@@ -1,7 +1,6 @@
 /**
- * Organisations as nodes with owners, successors, home and areas as relationships; written in bulk with the whole graph
- * or one at a time through a repository of the flat node. Uses {@code element}, {@code region}, {@code cypher}, Spring
- * Data Neo4j and {@code core}.
+ * Organisations as nodes, their owners, successors, areas and home as relationships. Uses {@code element},
+ * {@code region} and {@code core}.
  */
 @NullMarked
 package fi.alunetwork.store.organisation;

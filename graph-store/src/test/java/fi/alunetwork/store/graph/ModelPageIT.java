@@ -3,12 +3,19 @@ package fi.alunetwork.store.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.alunetwork.core.dataset.SmallWorld;
+import fi.alunetwork.core.edit.Edit;
+import fi.alunetwork.core.edit.Editing;
 import fi.alunetwork.core.graph.GraphStore;
+import fi.alunetwork.core.graph.RecordKind;
+import fi.alunetwork.core.graph.RecordRef;
+import fi.alunetwork.core.graph.Signature;
+import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.cypher.NamedDatabase;
 import fi.alunetwork.store.embedded.TestNeo4j;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +51,15 @@ class ModelPageIT {
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2), (one, other) -> one + other));
         TestStores.empty(database);
-        TestStores.store(application).importAll(SmallWorld.contents(), "small world", GraphStore.Progress.SILENT);
+        GraphStore store = TestStores.store(application);
+        store.importAll(SmallWorld.contents(), "small world", GraphStore.Progress.SILENT);
+        RecordRef network = new RecordRef(RecordKind.NETWORK, "ula-bare");
+        WorkshopGraph graph = store.snapshot();
+        store.write(
+                Editing.plan(graph, new Edit.End(network, LocalDate.of(2026, 1, 1), 1L))
+                        .change(),
+                new Signature("maija", "letter"),
+                graph.revision());
     }
 
     @AfterAll

@@ -4,19 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.dataset.SmallWorld;
+import fi.alunetwork.core.edit.Edit;
+import fi.alunetwork.core.edit.Editing;
+import fi.alunetwork.core.edit.PlannedEdit;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphStore;
+import fi.alunetwork.core.graph.HistoryEntry;
 import fi.alunetwork.core.graph.InMemoryGraphStore;
+import fi.alunetwork.core.graph.RecordChange;
+import fi.alunetwork.core.graph.RecordKind;
+import fi.alunetwork.core.graph.RecordRef;
 import fi.alunetwork.core.graph.Revision;
+import fi.alunetwork.core.graph.Signature;
 import fi.alunetwork.core.graph.WorkshopGraph;
-import fi.alunetwork.core.organisation.Organisation;
-import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.store.StoreStartException;
+import fi.alunetwork.store.graph.GraphEditor.Made;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RefreshedGraphTests {
+
+    private static final Signature LETTER = new Signature("maija", "letter");
 
     private final InMemoryGraphStore store = new InMemoryGraphStore();
     private final Line line = new Line(store);
@@ -86,11 +97,104 @@ class RefreshedGraphTests {
         assertThat(graph.current().contents()).isEqualTo(SmallWorld.contents());
     }
 
+    private static PlannedEdit ending(WorkshopGraph present) {
+        RecordRef full = new RecordRef(RecordKind.WORKSHOP, "full");
+        return Editing.plan(
+                present,
+                new Edit.End(full, LocalDate.of(2026, 1, 1), present.versions().of(full)));
+    }
+
+    private void begin() {
+        store.importAll(SmallWorld.contents(), "small world", GraphStore.Progress.SILENT);
+        graph.load();
+    }
+
+    @Test
+    void anEditIsInThePictureWhenItReturnsAndNothingIsReadAnew() {
+        begin();
+        Made made = graph.edit(RefreshedGraphTests::ending, LETTER);
+        assertThat(graph.current()).isSameAs(made.graph());
+        assertThat(graph.current().contents()).isEqualTo(store.snapshot().contents());
+        assertThat(graph.current().revision()).isEqualTo(store.revision());
+        graph.refresh();
+        assertThat(graph.current()).isSameAs(made.graph());
+        assertThat(graph.history(made.edit().change().ref(), Long.MAX_VALUE, 1))
+                .extracting(entry -> entry.revision().number())
+                .containsExactly(2L);
+    }
+
+    @Test
+    void whereAnotherGatewayWasFasterTheEditIsPlannedAnew() {
+        begin();
+        AtomicInteger planned = new AtomicInteger();
+        line.beforeWriting = () -> {
+            line.beforeWriting = () -> {};
+            store.importAll(SmallWorld.contents(), "another gateway", GraphStore.Progress.SILENT);
+        };
+        Made made = graph.edit(
+                present -> {
+                    planned.incrementAndGet();
+                    return ending(present);
+                },
+                LETTER);
+        assertThat(planned).hasValue(2);
+        assertThat(made.graph().revision().number()).isEqualTo(3);
+        assertThat(graph.current().contents()).isEqualTo(store.snapshot().contents());
+    }
+
+    @Test
+    void whereOthersAreAlwaysFasterTheEditIsGivenUp() {
+        begin();
+        line.beforeWriting =
+                () -> store.importAll(SmallWorld.contents(), "another gateway", GraphStore.Progress.SILENT);
+        assertThatThrownBy(() -> graph.edit(RefreshedGraphTests::ending, LETTER))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining("Others edit");
+        assertThat(store.snapshot().contents()).isEqualTo(SmallWorld.contents());
+    }
+
+    @Test
+    void anEditDuringAnImportIsTurnedAwayAndReadingGoesOn() throws Exception {
+        begin();
+        WorkshopGraph before = graph.current();
+        CountDownLatch importing = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        Thread importer = new Thread(() -> graph.importAll(SmallWorld.contents(), LETTER, null, (step, done, total) -> {
+            importing.countDown();
+            try {
+                enough.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        importer.start();
+        importing.await();
+        assertThatThrownBy(() -> graph.edit(RefreshedGraphTests::ending, LETTER))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining("import");
+        graph.refresh();
+        assertThat(graph.current()).isSameAs(before);
+        enough.countDown();
+        importer.join();
+        assertThat(graph.current().revision().number()).isEqualTo(2);
+    }
+
+    @Test
+    void aFailedEditLeavesThePicture() {
+        begin();
+        WorkshopGraph before = graph.current();
+        line.cut = true;
+        assertThatThrownBy(() -> graph.edit(RefreshedGraphTests::ending, LETTER))
+                .hasMessageContaining("away");
+        assertThat(graph.current()).isSameAs(before);
+    }
+
     /** The way to a store, which can be cut. */
     private static final class Line implements GraphStore {
 
         private final GraphStore store;
         private boolean cut;
+        private Runnable beforeWriting = () -> {};
 
         Line(GraphStore store) {
             this.store = store;
@@ -114,18 +218,19 @@ class RefreshedGraphTests {
         }
 
         @Override
-        public Revision importAll(GraphContents contents, String source, Progress progress) {
-            return reach().importAll(contents, source, progress);
+        public Revision importAll(GraphContents contents, Signature signature, Revision base, Progress progress) {
+            return reach().importAll(contents, signature, base, progress);
         }
 
         @Override
-        public Revision putOrganisation(Organisation organisation, String source) {
-            return reach().putOrganisation(organisation, source);
+        public Revision write(RecordChange change, Signature signature, Revision base) {
+            beforeWriting.run();
+            return reach().write(change, signature, base);
         }
 
         @Override
-        public Optional<Organisation> findOrganisation(OrganisationId id) {
-            return reach().findOrganisation(id);
+        public List<HistoryEntry> history(RecordRef record, long before, int limit) {
+            return reach().history(record, before, limit);
         }
 
         @Override

@@ -24,8 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
         },
         excludeName = {
             "fi.alunetwork.store.embedded.EmbeddedNeo4jAutoConfiguration",
-            "fi.alunetwork.store.graph.GraphStoreAutoConfiguration",
-            "fi.alunetwork.store.organisation.OrganisationStoreAutoConfiguration"
+            "fi.alunetwork.store.graph.GraphStoreAutoConfiguration"
         })
 @ComponentScan({
     "fi.alunetwork.graphql.guard",

@@ -1,0 +1,60 @@
+package fi.alunetwork.core.edit;
+
+import fi.alunetwork.core.edit.Editing.EditCheck;
+import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
+import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
+import fi.alunetwork.core.quality.Finding;
+import fi.alunetwork.core.quality.Whereabouts;
+import fi.alunetwork.core.region.Municipality;
+import fi.alunetwork.core.region.MunicipalityCode;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Sites and demand points lie in or near the municipality that they say they are in. */
+final class DistantPlaces implements EditCheck {
+
+    private record Placed(MunicipalityCode municipality, GeoPoint point) {}
+
+    @Override
+    public Stream<Finding> run(Edited edited) {
+        if (edited.record() instanceof WorkshopRecord workshop) {
+            return workshop.workshop().sites().stream()
+                    .map(site -> new Placed(site.municipality(), site.point()))
+                    .flatMap(placed -> edited.contents().municipalities().stream()
+                            .filter(one -> one.code().equals(placed.municipality))
+                            .flatMap(municipality -> check(edited, placed, municipality)));
+        }
+        return edited.record() instanceof MunicipalityRecord record
+                ? record.demandPoints().stream()
+                        .flatMap(part ->
+                                check(edited, new Placed(part.municipality(), part.point()), record.municipality()))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> check(Edited edited, Placed placed, Municipality municipality) {
+        GeoPoint centre = municipality.centre();
+        if (centre == null) {
+            return Stream.empty();
+        }
+        Whereabouts found = Whereabouts.of(placed.point, municipality, centre);
+        String value = placed.point.latitude() + ", " + placed.point.longitude();
+        String expected = String.format(
+                Locale.ROOT,
+                "a point within %.0f km of %s (%s); it is %.0f km away",
+                found.admittedKm(),
+                municipality.name(),
+                municipality.code(),
+                found.distanceKm());
+        return switch (found.standing()) {
+            case NEAR -> Stream.empty();
+            case RATHER_FAR ->
+                Stream.of(edited.warning(
+                        "rather-far-from-municipality", value, expected, "the municipality is another one"));
+            case FAR ->
+                Stream.of(edited.error("far-from-municipality", value, expected, "the municipality is another one"));
+            case SWAPPED ->
+                Stream.of(edited.error("swapped-coordinates", value, expected, "latitude and longitude are swapped"));
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package fi.alunetwork.core.edit;
+
+import fi.alunetwork.core.quality.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The edit would make the records contradict each other. Nothing was written; all that is wrong is told at once. */
+public final class RefusedEditException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> findings;
+
+    /**
+     * An error with its reasons.
+     *
+     * @param findings what is wrong; at least one
+     */
+    public RefusedEditException(List<Finding> findings) {
+        super(findings.stream()
+                .map(Finding::toString)
+                .collect(Collectors.joining(" ", "The edit cannot be made. ", "")));
+        this.findings = List.copyOf(findings);
+    }
+
+    /** What is wrong. */
+    public List<Finding> findings() {
+        return findings;
+    }
+}
