@@ -15,6 +15,8 @@ var aluLanguages = (function () {
       variables: 'Muuttujat (JSON)',
       headers: 'Pyynnön otsakkeet (JSON)',
       response: 'Vastaus',
+      token: 'Tunnus (token)',
+      tokenHint: 'Muokkaus vaatii tunnuksen. Se lähetetään kysymysten mukana ja unohtuu, kun sivu suljetaan.',
       groups: {
         coverage: 'Kattavuus',
         producers: 'Tuottajat',
@@ -36,6 +38,8 @@ var aluLanguages = (function () {
       variables: 'Variabler (JSON)',
       headers: 'Begärans huvudfält (JSON)',
       response: 'Svar',
+      token: 'Token',
+      tokenHint: 'Redigering kräver en token. Den sänds med frågorna och glöms när sidan stängs.',
       groups: {
         coverage: 'Täckning',
         producers: 'Producenter',
@@ -57,6 +61,8 @@ var aluLanguages = (function () {
       variables: 'Variables (JSON)',
       headers: 'Request headers (JSON)',
       response: 'Response',
+      token: 'Token',
+      tokenHint: 'Editing needs a token. It is sent with the questions and forgotten when the page is closed.',
       groups: {
         coverage: 'Coverage',
         producers: 'Producers',

@@ -144,7 +144,8 @@ var aluQuestions = (function () {
           groups.length > 1 ? h('h3', null, group.title) : null,
           list(group.questions)
         );
-      })
+      }),
+      h(aluToken.Field, { language: language })
     );
   }
 

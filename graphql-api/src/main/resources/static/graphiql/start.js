@@ -47,7 +47,7 @@
     var panel = aluQuestions.plugin(list);
     var root = document.getElementById('graphiql');
     var properties = {
-      fetcher: GraphiQL.createFetcher({ url: 'graphql' }),
+      fetcher: GraphiQL.createFetcher({ url: 'graphql', fetch: aluToken.send }),
       plugins: [panel],
       visiblePlugin: panel,
       defaultQuery: '{ __typename }\n',

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,45 @@ class ArchitectureTests {
     private static final String BASE = "fi.alunetwork.graphql";
     private static final String CORE = "fi.alunetwork.core..";
     private static final String LIVE_GRAPH = "fi.alunetwork.store.graph";
+    private static final Set<String> PACKAGES = Set.of(
+            "schema",
+            "paging",
+            "graph",
+            "workshop",
+            "organisation",
+            "region",
+            "partnership",
+            "search",
+            "reach",
+            "access",
+            "concentration",
+            "continuity",
+            "cooperation",
+            "cohesion",
+            "position",
+            "scenario",
+            "travel",
+            "coverage",
+            "criticality",
+            "redundancy",
+            "sensitivity",
+            "comparison",
+            "suggestion",
+            "summary",
+            "quality",
+            "regime",
+            "robustness",
+            "path",
+            "partnering",
+            "consortium",
+            "takeover",
+            "umbrella",
+            "error",
+            "guard",
+            "permission",
+            "edit",
+            "graphiql",
+            "start");
     private static final JavaClasses GATEWAY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(BASE);
@@ -149,6 +189,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void editsGoThroughTheLiveGraphByWhoMayMakeThem() {
+        uses("edit", CORE, own("schema"), own("graph"), own("permission"), own("error"), LIVE_GRAPH);
+    }
+
+    @Test
     void travelTablesAreReadWhenTheGraphIsThere() {
         uses("travel", CORE, own("schema"), "fi.alunetwork.store", LIVE_GRAPH);
     }
@@ -167,6 +212,7 @@ class ArchitectureTests {
     void guardsKnowNoFeature() {
         uses("error", CORE, LIVE_GRAPH);
         uses("guard", CORE, own("error"));
+        uses("permission", CORE, own("error"));
         uses("graphiql");
         uses("start", CORE, "fi.alunetwork.store..");
     }

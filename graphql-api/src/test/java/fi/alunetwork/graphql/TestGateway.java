@@ -24,7 +24,7 @@ import org.springframework.graphql.execution.SchemaReport;
                         type = FilterType.REGEX,
                         pattern = {
                             "fi\\.alunetwork\\.graphql\\.AluNetworkApplication",
-                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|start)\\..*"
+                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|permission|start)\\..*"
                         }))
 public class TestGateway {
 
@@ -50,6 +50,11 @@ public class TestGateway {
     @Bean
     SwappableGraph liveGraph() {
         return new SwappableGraph(TestWorld.graph());
+    }
+
+    @Bean
+    EditableWorld editor(SwappableGraph live) {
+        return new EditableWorld(live);
     }
 
     @Bean

@@ -47,6 +47,7 @@ class WholeGatewayTests {
             basePackages = {
                 "fi.alunetwork.graphql.guard",
                 "fi.alunetwork.graphql.graphiql",
+                "fi.alunetwork.graphql.permission",
                 "fi.alunetwork.graphql.start"
             },
             excludeFilters =

@@ -33,6 +33,26 @@ public enum ErrorCode implements ErrorClassification {
     OVERLOADED,
     /** The graph is still being loaded. Ask again in a few seconds. */
     NOT_READY,
+    /**
+     * Nobody is known to ask: there is no token where one is needed, it is not accepted, or the gateway accepts none
+     * (then nothing can be changed). The message says what to send or to configure.
+     */
+    UNAUTHORIZED,
+    /** The account may not do this: its token lacks the scope, or the record is outside the areas it is limited to. */
+    FORBIDDEN,
+    /**
+     * The record was edited by another since it was read, or is there already, or is no more.
+     * {@code extensions.conflict} has {@code record}, {@code expected} and {@code stored}. Read it again and repeat the
+     * edit.
+     */
+    CONFLICT,
+    /**
+     * The edit or the dataset contradicts itself or the other records; nothing was written. {@code extensions.findings}
+     * lists everything that is wrong.
+     */
+    INCONSISTENT,
+    /** The database is away or busy: nothing can be changed now, reading goes on. Repeat the edit in a while. */
+    STORE_UNAVAILABLE,
     /** A fault of ours. {@code extensions.correlationId} finds it in the gateway's log. */
     INTERNAL
 }

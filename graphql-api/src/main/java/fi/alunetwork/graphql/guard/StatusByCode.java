@@ -36,7 +36,10 @@ final class StatusByCode extends GraphQlHttpHandler {
             case OVERLOADED, NOT_READY -> HttpStatus.SERVICE_UNAVAILABLE;
             case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
-            case BAD_REQUEST, BAD_ARGUMENT, NOT_FOUND, INVALID_DOCUMENT -> usual;
+            case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case BAD_REQUEST, BAD_ARGUMENT, NOT_FOUND, INVALID_DOCUMENT, CONFLICT, INCONSISTENT, STORE_UNAVAILABLE ->
+                usual;
         };
     }
 }

@@ -139,6 +139,11 @@ class ErrorCodeTests {
                         "TIMEOUT",
                         "OVERLOADED",
                         "NOT_READY",
+                        "UNAUTHORIZED",
+                        "FORBIDDEN",
+                        "CONFLICT",
+                        "INCONSISTENT",
+                        "STORE_UNAVAILABLE",
                         "INTERNAL");
     }
 

@@ -54,6 +54,7 @@ class GraphiqlPageTests {
                 "/graphiql",
                 "/graphiql/page.css",
                 "/graphiql/languages.js",
+                "/graphiql/token.js",
                 "/graphiql/questions.js",
                 "/graphiql/start.js"
             })

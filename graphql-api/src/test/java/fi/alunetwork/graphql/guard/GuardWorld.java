@@ -30,6 +30,7 @@ import org.springframework.context.annotation.ComponentScan;
     "fi.alunetwork.graphql.guard",
     "fi.alunetwork.graphql.error",
     "fi.alunetwork.graphql.graphiql",
+    "fi.alunetwork.graphql.permission",
     "fi.alunetwork.graphql.start"
 })
 public class GuardWorld {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.cohesion.Split;
 import fi.alunetwork.core.comparison.CohesionFigure;
@@ -19,9 +20,16 @@ import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OperatorGroup;
 import fi.alunetwork.core.organisation.Organisation;
 import fi.alunetwork.core.partnering.Cell;
+import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.graph.HistoryEntry;
+import fi.alunetwork.core.graph.RecordKind;
+import fi.alunetwork.core.organisation.Owner;
+import fi.alunetwork.core.organisation.Succession;
 import fi.alunetwork.core.partnership.CooperationModel;
+import fi.alunetwork.core.partnership.NetworkMember;
 import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.RegionalNetwork;
+import fi.alunetwork.core.partnership.RelationQuality;
 import fi.alunetwork.core.position.Measured;
 import fi.alunetwork.core.position.PositionOrder;
 import fi.alunetwork.core.reach.Covered;
@@ -62,13 +70,16 @@ import fi.alunetwork.core.sensitivity.Conclusion;
 import fi.alunetwork.core.sensitivity.Firmness;
 import fi.alunetwork.core.sensitivity.Variant;
 import fi.alunetwork.core.siting.SitingGoal;
+import fi.alunetwork.core.statistics.Indicator;
 import fi.alunetwork.core.suggestion.ConnectingOrder;
 import fi.alunetwork.core.suggestion.MissingOrder;
 import fi.alunetwork.core.takeover.LostCell;
 import fi.alunetwork.core.umbrella.UmbrellaCell;
+import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.Site;
+import fi.alunetwork.core.workshop.TargetGroup;
 import fi.alunetwork.core.workshop.Trade;
 import fi.alunetwork.graphql.TestGateway;
 import graphql.schema.GraphQLEnumType;
@@ -91,6 +102,9 @@ class VocabularyTests {
             Map.entry("Existence", Existence.class),
             Map.entry("Language", Language.class),
             Map.entry("ProvenanceKind", Provenance.Kind.class),
+            Map.entry("RecordKind", RecordKind.class),
+            Map.entry("EditAction", HistoryEntry.Action.class),
+            Map.entry("IndicatorMeasure", Indicator.Measure.class),
             Map.entry("Direction", Direction.class),
             Map.entry("Service", Service.class),
             Map.entry("ProvisionRole", Provision.Role.class),
@@ -172,6 +186,17 @@ class VocabularyTests {
             Map.entry("MissingPartnershipOrder", MissingOrder.class),
             Map.entry("ConnectingTieOrder", ConnectingOrder.class),
             Map.entry("NearInput", Near.class),
+            Map.entry("PeriodInput", Period.class),
+            Map.entry("ProvenanceInput", Provenance.class),
+            Map.entry("PointInput", GeoPoint.class),
+            Map.entry("OperationInput", Operation.class),
+            Map.entry("TargetGroupInput", TargetGroup.class),
+            Map.entry("OwnerInput", Owner.class),
+            Map.entry("SuccessionInput", Succession.class),
+            Map.entry("AgreementPartyInput", Party.class),
+            Map.entry("RelationQualityInput", RelationQuality.class),
+            Map.entry("NetworkMemberInput", NetworkMember.class),
+            Map.entry("LegalBodyInput", LegalBody.class),
             Map.entry("RegionRefInput", RegionId.class));
 
     @Autowired

@@ -1,0 +1,68 @@
+package fi.alunetwork.graphql.permission;
+
+import fi.alunetwork.graphql.error.CodedError;
+import fi.alunetwork.graphql.error.ErrorCode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers a request that may not enter, in the form of every other error. Why a token is not accepted is not told in
+ * detail: that would help to guess one.
+ */
+final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final JsonMapper json;
+
+    TurnedAway(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        boolean hasToken = unknown instanceof OAuth2AuthenticationException;
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, hasToken ? "Bearer error=\"invalid_token\"" : "Bearer");
+        answer(
+                response,
+                HttpStatus.UNAUTHORIZED,
+                ErrorCode.UNAUTHORIZED,
+                hasToken
+                        ? "The token is not accepted. Maybe it has expired, or another issuer made it."
+                        : "Reading needs a token. Send the header \"Authorization: Bearer …\" with a token of the"
+                                + " issuer that this gateway trusts.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\"");
+        answer(
+                response,
+                HttpStatus.FORBIDDEN,
+                ErrorCode.FORBIDDEN,
+                "This account may not read. Maybe its token lacks the scope: ask the issuer for it.");
+    }
+
+    private void answer(HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(
+                        Map.of("errors", List.of(CodedError.of(code, message).toSpecification()))));
+    }
+}

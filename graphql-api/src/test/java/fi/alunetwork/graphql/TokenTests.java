@@ -1,0 +1,199 @@
+package fi.alunetwork.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import fi.alunetwork.graphql.guard.GatewayUnderTest;
+import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who may read and who may change, over HTTP, by tokens that are signed with a key of the test. */
+@SpringBootTest(
+        classes = WholeGatewayTests.WholeGateway.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+class TokenTests {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final KeyPair TRUSTED = keyPair();
+    private static final String READ = "{ graph { revision } }";
+    private static final String END = """
+            mutation { endRecord(input: {record: {kind: WORKSHOP, code: "house"}, on: "2026-01-01",
+              expectedVersion: "7", source: "decision"}) { revision record { ... on Workshop {
+                history(first: 1) { entries { by } } } } } }
+            """;
+
+    @TempDir
+    static Path folder;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    EditableWorld world;
+
+    private GatewayUnderTest gateway;
+
+    private static KeyPair keyPair() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void trust(DynamicPropertyRegistry properties) throws IOException {
+        Path key = Files.writeString(
+                folder.resolve("key.pem"),
+                "-----BEGIN PUBLIC KEY-----\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(TRUSTED.getPublic().getEncoded())
+                        + "\n-----END PUBLIC KEY-----\n");
+        properties.add(
+                "spring.security.oauth2.resourceserver.jwt.public-key-location", () -> "file:" + key.toAbsolutePath());
+    }
+
+    @BeforeEach
+    void reachTheGateway() {
+        gateway = new GatewayUnderTest(port);
+        world.reset();
+    }
+
+    private static String token(KeyPair key, Instant expires, String scope, Object regions) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .subject("maija")
+                .expirationTime(Date.from(expires))
+                .claim("scope", scope);
+        if (regions != null) {
+            claims.claim("alu_regions", regions);
+        }
+        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
+        try {
+            token.sign(new RSASSASigner(key.getPrivate()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        return token.serialize();
+    }
+
+    private static String token(String scope) {
+        return token(TRUSTED, Instant.now().plusSeconds(60), scope, null);
+    }
+
+    private Answer ask(String query, String token) {
+        HttpRequest.Builder request = gateway.request("/graphql")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(Map.of("query", query))));
+        return gateway.send(token == null ? request : request.header("Authorization", "Bearer " + token));
+    }
+
+    private static void refused(Answer answer, int status, String code) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.message()).contains("Maybe").doesNotContain("Jwt", "Exception");
+    }
+
+    @Test
+    void readingNeedsATokenOfTheTrustedIssuer() {
+        Answer without = ask(READ, null);
+        assertThat(without.status()).isEqualTo(401);
+        assertThat(without.code()).isEqualTo("UNAUTHORIZED");
+        assertThat(without.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(ask(READ, token("alu.read"))
+                        .json()
+                        .at("/data/graph/revision")
+                        .asString())
+                .isEqualTo("7");
+        refused(ask(READ, "rubbish"), 401, "UNAUTHORIZED");
+        refused(ask(READ, token(keyPair(), Instant.now().plusSeconds(60), "alu.read", null)), 401, "UNAUTHORIZED");
+        refused(ask(READ, token(TRUSTED, Instant.now().minusSeconds(3600), "alu.read", null)), 401, "UNAUTHORIZED");
+        assertThat(ask(READ, "rubbish").header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
+        refused(ask(READ, token("alu.edit")), 403, "FORBIDDEN");
+    }
+
+    @Test
+    void editingNeedsItsScopeAndSignsWithTheAccount() {
+        Answer reader = ask(END, token("alu.read alu.import"));
+        assertThat(reader.status()).isEqualTo(200);
+        refused(reader, 200, "FORBIDDEN");
+
+        Answer editor = ask(END, token("alu.read alu.edit"));
+        assertThat(editor.json().at("/data/endRecord/revision").asString()).isEqualTo("8");
+        assertThat(editor.json()
+                        .at("/data/endRecord/record/history/entries/0/by")
+                        .asString())
+                .isEqualTo("maija");
+        assertThat(ask(READ, token("alu.read"))
+                        .json()
+                        .at("/data/graph/revision")
+                        .asString())
+                .isEqualTo("8");
+    }
+
+    @Test
+    void anEditScopeCanBeLimitedToAreasOrNetworks() {
+        Instant soon = Instant.now().plusSeconds(60);
+        String scope = "alu.read alu.edit";
+        refused(ask(END, token(TRUSTED, soon, scope, List.of("MUNICIPALITY:003"))), 200, "FORBIDDEN");
+        refused(ask(END, token(TRUSTED, soon, scope, List.of())), 200, "FORBIDDEN");
+        refused(ask(END, token(TRUSTED, soon, scope, "MUNICIPALITY:003 Kainuu")), 200, "FORBIDDEN");
+        assertThat(ask(END, token(TRUSTED, soon, scope, List.of("NETWORK:alu"))).code())
+                .isEmpty();
+    }
+
+    @Test
+    void pagesAndHealthNeedNoToken() {
+        assertThat(gateway.get("/graphiql").status()).isEqualTo(200);
+        assertThat(gateway.get("/graphiql/token.js").status()).isEqualTo(200);
+        assertThat(gateway.get("/actuator/health/liveness").status()).isEqualTo(200);
+    }
+
+    @Test
+    void neitherTokensNorVariablesAreLogged(CapturedOutput output) {
+        String token = token("alu.read alu.edit");
+        gateway.send(gateway.request("/graphql")
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(Map.of(
+                        "query",
+                        "mutation($s: String!) { deleteRecord(input: {record: {kind: WORKSHOP, code: \"house\"},"
+                                + " expectedVersion: \"7\", source: $s}) { revision } }",
+                        "variables",
+                        Map.of("s", "variable-secret"))))));
+        ask(READ, token + "x");
+
+        assertThat(output.getAll()).doesNotContain(token, "variable-secret", "eyJ");
+    }
+}
