@@ -59,6 +59,7 @@ class ArchitectureTests {
             "guard",
             "permission",
             "edit",
+            "dataset",
             "graphiql",
             "start");
     private static final JavaClasses GATEWAY = new ClassFileImporter()
@@ -191,6 +192,7 @@ class ArchitectureTests {
     @Test
     void editsGoThroughTheLiveGraphByWhoMayMakeThem() {
         uses("edit", CORE, own("schema"), own("graph"), own("permission"), own("error"), LIVE_GRAPH);
+        uses("dataset", CORE, own("schema"), own("permission"), own("error"), LIVE_GRAPH);
     }
 
     @Test

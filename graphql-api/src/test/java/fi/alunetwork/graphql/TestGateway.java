@@ -24,7 +24,8 @@ import org.springframework.graphql.execution.SchemaReport;
                         type = FilterType.REGEX,
                         pattern = {
                             "fi\\.alunetwork\\.graphql\\.AluNetworkApplication",
-                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|permission|start)\\..*"
+                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|start)\\..*",
+                            "fi\\.alunetwork\\.graphql\\.permission\\.(Doors|OpenDoors)"
                         }))
 public class TestGateway {
 

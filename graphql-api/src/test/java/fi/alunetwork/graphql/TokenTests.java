@@ -8,8 +8,11 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import fi.alunetwork.core.dataset.DatasetWriter;
+import fi.alunetwork.core.dataset.SmallWorld;
 import fi.alunetwork.graphql.guard.GatewayUnderTest;
 import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,6 +26,9 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -178,6 +184,57 @@ class TokenTests {
         assertThat(gateway.get("/graphiql").status()).isEqualTo(200);
         assertThat(gateway.get("/graphiql/token.js").status()).isEqualTo(200);
         assertThat(gateway.get("/actuator/health/liveness").status()).isEqualTo(200);
+    }
+
+    private Answer upload(byte[] body, String type, String token) {
+        HttpRequest.Builder request =
+                gateway.request("/datasets").header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
+        return gateway.send(token == null ? request : request.header("Authorization", "Bearer " + token));
+    }
+
+    private static byte[] smallWorld() throws IOException {
+        Path dataset = folder.resolve("small");
+        DatasetWriter.write(SmallWorld.dataset(), dataset);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes);
+                Stream<Path> files = Files.walk(dataset)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                zip.putNextEntry(
+                        new ZipEntry(dataset.relativize(file).toString().replace('\\', '/')));
+                zip.write(Files.readAllBytes(file));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void aDatasetIsSentAsAZipFileAndImported() throws IOException {
+        String keeper = token("alu.read alu.import");
+        Answer sent = upload(smallWorld(), "application/zip", keeper);
+        assertThat(sent.status()).isEqualTo(201);
+        String upload = sent.json().at("/upload").asString();
+        String question = "mutation { importDataset(input: {dataset: {upload: \"" + upload
+                + "\"}, dryRun: false}) { status revision } }";
+
+        Answer imported = ask(question, keeper);
+
+        assertThat(imported.json().at("/data/importDataset/status").asString()).isEqualTo("DONE");
+        assertThat(ask("{ graph { source } }", keeper)
+                        .json()
+                        .at("/data/graph/source")
+                        .asString())
+                .isEqualTo("Pieni maailma, version 1.0.0");
+        refused(ask(question, token("alu.read alu.edit")), 200, "FORBIDDEN");
+    }
+
+    @Test
+    void onlyWhoMayImportSendsADatasetAndOnlyAZipFile() {
+        byte[] zip = {'P', 'K', 3, 4, 0};
+        assertThat(upload(zip, "application/zip", null).status()).isEqualTo(401);
+        refused(upload(zip, "application/zip", token("alu.read alu.edit")), 403, "FORBIDDEN");
+        refused(upload(zip, "application/zip", "rubbish"), 401, "UNAUTHORIZED");
+        refused(upload(new byte[10], "application/zip", token("alu.import")), 400, "BAD_ARGUMENT");
+        assertThat(upload(zip, "text/plain", token("alu.import")).status()).isEqualTo(415);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads from a token who asks. */
 @Component
-class Callers {
+public class Callers {
 
     private static final String SCOPE = "SCOPE_";
     private static final Caller WITHOUT_TOKEN = Caller.unknown("Changing the graph needs a token. Send the header"
@@ -31,8 +31,8 @@ class Callers {
         return acceptsTokens;
     }
 
-    /** Who asks on this thread. */
-    Caller current() {
+    /** Who asks, on the thread of the request. */
+    public Caller current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication instanceof JwtAuthenticationToken token) {
             return of(token);

@@ -35,6 +35,35 @@ class EditTests {
             }
             """;
 
+    private static final String EVERY_OTHER_KIND = """
+            mutation {
+              putOrganisation(input: {source: "s", organisation: {code: "o", name: {fi: "O"},
+                legalForm: FOUNDATION, homeMunicipality: "001", actsFor: [{kind: REGION, code: "01"}],
+                successions: [{successor: "town", date: "2025-01-01"}],
+                provenance: {kind: SOURCED, citation: "register"}}}) { record { ... on Organisation { code } } }
+              putPartnership(input: {source: "s", partnership: {code: "p", name: {fi: "P"}, model: FORUM,
+                parties: [{organisation: "o", role: LEAD}, {role: MEMBER, unit: YOUTH_WORK}],
+                quality: {trust: 3}, lifespan: {from: "2024-01-01"},
+                provenance: {kind: ILLUSTRATIVE}}}) { record { ... on Partnership { code } } }
+              putNetwork(input: {source: "s", network: {code: "n", name: {sv: "N"}, kind: ULA,
+                members: [{workshop: "house", period: {from: "2020-01-01"}, provenance: {kind: ILLUSTRATIVE}}],
+                coordinator: "o", provenance: {kind: ILLUSTRATIVE}}}) { record { ... on RegionalNetwork { code } } }
+              putRegion(input: {source: "s", region: {area: {kind: SUB_REGIONAL_UNIT, code: "77"},
+                name: {fi: "R"}, provenance: {kind: ILLUSTRATIVE}, legalBody: {kind: STATE},
+                completeness: [{service: YOUTH_WORKSHOP, provenance: {kind: ILLUSTRATIVE}}]}}) {
+                record { ... on Region { code } } }
+              putMunicipality(input: {source: "s", municipality: {code: "777", name: {fi: "M"},
+                centre: {latitude: 60, longitude: 25}, provenance: {kind: ILLUSTRATIVE},
+                memberships: [{area: {kind: SUB_REGIONAL_UNIT, code: "77"}, provenance: {kind: ILLUSTRATIVE}}],
+                demandPoints: [{name: {fi: "D"}, point: {latitude: 60, longitude: 25}, share: 1,
+                  provenance: {kind: ILLUSTRATIVE}}]}}) { record { ... on Municipality { code } } }
+              putIndicator(input: {source: "s", indicator: {code: "clients", name: {fi: "I"}, unit: "persons",
+                measure: COUNT}}) { record { id } version }
+              putFigures(input: {source: "s", figures: {indicator: "clients", municipality: "777",
+                values: [{date: "2024-12-31", value: 12, provenance: {kind: ILLUSTRATIVE}}]}}) { version }
+            }
+            """;
+
     @Autowired
     ExecutionGraphQlService service;
 
@@ -240,34 +269,7 @@ class EditTests {
     @Test
     void everyOtherKindOfRecordIsPut() {
         as(EDITOR)
-                .document("""
-                        mutation {
-                          putOrganisation(input: {source: "s", organisation: {code: "o", name: {fi: "O"},
-                            legalForm: FOUNDATION, homeMunicipality: "001", actsFor: [{kind: REGION, code: "01"}],
-                            successions: [{successor: "town", date: "2025-01-01"}],
-                            provenance: {kind: SOURCED, citation: "register"}}}) { record { ... on Organisation { code } } }
-                          putPartnership(input: {source: "s", partnership: {code: "p", name: {fi: "P"}, model: FORUM,
-                            parties: [{organisation: "o", role: LEAD}, {role: MEMBER, unit: YOUTH_WORK}],
-                            quality: {trust: 3}, lifespan: {from: "2024-01-01"},
-                            provenance: {kind: ILLUSTRATIVE}}}) { record { ... on Partnership { code } } }
-                          putNetwork(input: {source: "s", network: {code: "n", name: {sv: "N"}, kind: ULA,
-                            members: [{workshop: "house", period: {from: "2020-01-01"}, provenance: {kind: ILLUSTRATIVE}}],
-                            coordinator: "o", provenance: {kind: ILLUSTRATIVE}}}) { record { ... on RegionalNetwork { code } } }
-                          putRegion(input: {source: "s", region: {area: {kind: SUB_REGIONAL_UNIT, code: "77"},
-                            name: {fi: "R"}, provenance: {kind: ILLUSTRATIVE}, legalBody: {kind: STATE},
-                            completeness: [{service: YOUTH_WORKSHOP, provenance: {kind: ILLUSTRATIVE}}]}}) {
-                            record { ... on Region { code } } }
-                          putMunicipality(input: {source: "s", municipality: {code: "777", name: {fi: "M"},
-                            centre: {latitude: 60, longitude: 25}, provenance: {kind: ILLUSTRATIVE},
-                            memberships: [{area: {kind: SUB_REGIONAL_UNIT, code: "77"}, provenance: {kind: ILLUSTRATIVE}}],
-                            demandPoints: [{name: {fi: "D"}, point: {latitude: 60, longitude: 25}, share: 1,
-                              provenance: {kind: ILLUSTRATIVE}}]}}) { record { ... on Municipality { code } } }
-                          putIndicator(input: {source: "s", indicator: {code: "clients", name: {fi: "I"}, unit: "persons",
-                            measure: COUNT}}) { record { id } version }
-                          putFigures(input: {source: "s", figures: {indicator: "clients", municipality: "777",
-                            values: [{date: "2024-12-31", value: 12, provenance: {kind: ILLUSTRATIVE}}]}}) { version }
-                        }
-                        """)
+                .document(EVERY_OTHER_KIND)
                 .execute()
                 .path("putOrganisation.record.code")
                 .entity(String.class)
