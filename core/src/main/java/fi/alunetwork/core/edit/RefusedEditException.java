@@ -9,6 +9,9 @@ public final class RefusedEditException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many are told in the message; a municipality that is named everywhere has hundreds. */
+    private static final int TOLD = 5;
+
     private final transient List<Finding> findings;
 
     /**
@@ -17,10 +20,16 @@ public final class RefusedEditException extends RuntimeException {
      * @param findings what is wrong; at least one
      */
     public RefusedEditException(List<Finding> findings) {
-        super(findings.stream()
-                .map(Finding::toString)
-                .collect(Collectors.joining(" ", "The edit cannot be made. ", "")));
+        super(message(findings));
         this.findings = List.copyOf(findings);
+    }
+
+    private static String message(List<Finding> findings) {
+        String first = findings.stream()
+                .limit(TOLD)
+                .map(Finding::toString)
+                .collect(Collectors.joining(". ", "The edit cannot be made. ", "."));
+        return findings.size() <= TOLD ? first : first + " And " + (findings.size() - TOLD) + " more.";
     }
 
     /** What is wrong. */

@@ -23,7 +23,7 @@ final class StillReferredTo {
                         new Location.OfRecord(
                                 reference.from().kind().text(), reference.from().id()),
                         ref.toString(),
-                        "no " + reference.field() + " that leads to what is deleted",
+                        "no mention in " + reference.field() + " of what is to be deleted",
                         "it is to be ended on a day instead of deleted"));
     }
 }

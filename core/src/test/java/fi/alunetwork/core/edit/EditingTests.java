@@ -200,6 +200,17 @@ class EditingTests {
     }
 
     @Test
+    void ofManyReasonsTheMessageTellsAFew() {
+        RecordRef alajarvi = new RecordRef(RecordKind.MUNICIPALITY, "005");
+        assertThatThrownBy(() -> Editing.plan(GRAPH, new Delete(alajarvi, 7L)))
+                .isInstanceOfSatisfying(RefusedEditException.class, refused -> {
+                    int more = refused.findings().size() - 5;
+                    assertThat(more).isPositive();
+                    assertThat(refused).hasMessageEndingWith("And " + more + " more.");
+                });
+    }
+
+    @Test
     void aWorkshopEndsWithItsPartsAndWhatEndedBeforeStays() {
         GraphRecord after =
                 Editing.plan(GRAPH, new End(FULL_REF, DAY, 7L)).change().after();

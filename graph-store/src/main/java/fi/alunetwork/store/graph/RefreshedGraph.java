@@ -151,7 +151,8 @@ final class RefreshedGraph implements LiveGraph, GraphEditor {
             Revision stored = store.revision();
             if (!stored.equals(current().revision())) {
                 picture = store.snapshot();
-                LOG.info("Serving revision {}: {}.", stored.number(), stored.source());
+                // What somebody wrote as the ground of an edit is for the history and not for the log.
+                LOG.info("Serving revision {}{}.", stored.number(), stored.by() == null ? ": " + stored.source() : "");
             }
             if (stale) {
                 LOG.info("The database answers again.");

@@ -167,7 +167,7 @@ class ImportRuns implements DisposableBean {
                         (step, done, total) -> keep(get(id).at(step, done, total)))
                 .revision()
                 .number();
-        LOG.info("Imported as revision {}: {}.", revision, source);
+        LOG.info("Imported as revision {}: {}.", revision, dataset.description().title());
         return get(id).ended(Status.DONE, revision, null);
     }
 

@@ -7,6 +7,7 @@ import fi.alunetwork.core.graph.ChangedMeanwhileException;
 import fi.alunetwork.core.quality.Finding;
 import fi.alunetwork.graphql.error.CodedError;
 import fi.alunetwork.graphql.error.ErrorCode;
+import fi.alunetwork.graphql.schema.PageSize;
 import fi.alunetwork.store.graph.StoreUnavailableException;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
@@ -81,6 +82,7 @@ final class EditErrors extends DataFetcherExceptionResolverAdapter {
 
     private static List<Map<String, Object>> told(List<Finding> findings) {
         return findings.stream()
+                .limit(PageSize.MAXIMUM)
                 .map(finding -> Map.<String, Object>of(
                         "check", finding.check(),
                         "where", finding.where().toString(),

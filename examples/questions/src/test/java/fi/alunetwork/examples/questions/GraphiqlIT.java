@@ -104,4 +104,24 @@ class GraphiqlIT extends RunningGateway {
         assertThat(question).containsText("I vilka kommuner");
         assertThat(page.locator("header")).containsText("Esimerkkitiedot ovat keksittyjä");
     }
+
+    @Test
+    void aTokenIsSentWithTheQuestionsAndForgottenWithThePage() {
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/graphql") && String.valueOf(request.postData()).contains("LocalService")) {
+                sent.add(request.headers().getOrDefault("authorization", "none"));
+            }
+        });
+        page.navigate(address("/graphiql"));
+        page.getByLabel("Tunnus (token)").fill("Bearer abc.def");
+        page.locator("[data-question='01-local-service']").click();
+        assertThat(answer())
+                .containsText("REHABILITATIVE_WORK_ACTIVITY", new ContainsTextOptions().setTimeout(ANSWER_MILLIS));
+        page.reload();
+        assertThat(page.getByLabel("Tunnus (token)")).hasValue("");
+
+        assertThat(sent).containsOnly("Bearer abc.def");
+        assertThat(complaints).as("errors in the console").isEmpty();
+    }
 }
