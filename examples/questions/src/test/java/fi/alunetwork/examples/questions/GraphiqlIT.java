@@ -109,7 +109,8 @@ class GraphiqlIT extends RunningGateway {
     void aTokenIsSentWithTheQuestionsAndForgottenWithThePage() {
         List<String> sent = new ArrayList<>();
         page.onRequest(request -> {
-            if (request.url().endsWith("/graphql") && String.valueOf(request.postData()).contains("LocalService")) {
+            if (request.url().endsWith("/graphql")
+                    && String.valueOf(request.postData()).contains("LocalService")) {
                 sent.add(request.headers().getOrDefault("authorization", "none"));
             }
         });
