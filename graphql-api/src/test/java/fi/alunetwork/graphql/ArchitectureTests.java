@@ -61,6 +61,8 @@ class ArchitectureTests {
             "edit",
             "dataset",
             "graphiql",
+            "question",
+            "request",
             "start");
     private static final JavaClasses GATEWAY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -215,7 +217,9 @@ class ArchitectureTests {
         uses("error", CORE, LIVE_GRAPH);
         uses("guard", CORE, own("error"));
         uses("permission", CORE, own("error"));
-        uses("graphiql");
+        uses("question");
+        uses("graphiql", own("question"));
+        uses("request", CORE, own("error"), own("guard"), own("question"), LIVE_GRAPH);
         uses("start", CORE, "fi.alunetwork.store..");
     }
 

@@ -48,6 +48,8 @@ class WholeGatewayTests {
                 "fi.alunetwork.graphql.guard",
                 "fi.alunetwork.graphql.graphiql",
                 "fi.alunetwork.graphql.permission",
+                "fi.alunetwork.graphql.question",
+                "fi.alunetwork.graphql.request",
                 "fi.alunetwork.graphql.start"
             },
             excludeFilters =

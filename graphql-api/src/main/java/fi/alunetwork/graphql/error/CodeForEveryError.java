@@ -2,9 +2,11 @@ package fi.alunetwork.graphql.error;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.ExecutionId;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.language.SourceLocation;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
@@ -35,7 +37,9 @@ final class CodeForEveryError implements WebGraphQlInterceptor, Ordered {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        return chain.next(request).map(response -> coded(response, request.getId()));
+        String correlationId = CorrelationId.of(request);
+        request.executionId(ExecutionId.from(correlationId));
+        return chain.next(request).map(response -> coded(response, correlationId));
     }
 
     private static WebGraphQlResponse coded(WebGraphQlResponse response, String correlationId) {
@@ -77,7 +81,7 @@ final class CodeForEveryError implements WebGraphQlInterceptor, Ordered {
         if (error instanceof BadFaithIntrospectionError) {
             return ErrorCode.QUERY_TOO_COMPLEX;
         }
-        if (error instanceof UnknownOperationException) {
+        if (error instanceof UnknownOperationException || error instanceof IntrospectionDisabledError) {
             return ErrorCode.INVALID_DOCUMENT;
         }
         return byClassification(error);

@@ -23,12 +23,18 @@ public enum ErrorCode implements ErrorClassification {
     NOT_FOUND,
     /** The document cannot be parsed, or asks for what the schema does not have. */
     INVALID_DOCUMENT,
+    /**
+     * No listed document has the id; or the gateway answers listed documents alone, and the document is none of them.
+     */
+    UNLISTED_DOCUMENT,
     /** The body or the document is larger than the limit in the message. Split it, or pass values as variables. */
     DOCUMENT_TOO_LARGE,
     /** The question nests too deep or would cost too much. Ask for smaller pages, or in several requests. */
     QUERY_TOO_COMPLEX,
     /** The answer took longer than allowed. Ask for a smaller area, or for fewer things at once. */
     TIMEOUT,
+    /** This client asked too often. Ask again after the seconds that {@code Retry-After} names. */
+    RATE_LIMITED,
     /** Too many questions are being answered. Ask again after the seconds that {@code Retry-After} names. */
     OVERLOADED,
     /** The graph is still being loaded. Ask again in a few seconds. */

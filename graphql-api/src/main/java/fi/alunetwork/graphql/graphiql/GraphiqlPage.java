@@ -1,5 +1,6 @@
 package fi.alunetwork.graphql.graphiql;
 
+import fi.alunetwork.graphql.question.ReadyQuestions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

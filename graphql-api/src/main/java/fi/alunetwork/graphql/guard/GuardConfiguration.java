@@ -7,30 +7,18 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the guards where a request meets them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GuardProperties.class)
 class GuardConfiguration {
-
-    @Bean
-    FilterRegistrationBean<RequestGuard> requestGuard(
-            GuardProperties limits, JsonMapper json, GraphQlProperties graphQl) {
-        FilterRegistrationBean<RequestGuard> registration =
-                new FilterRegistrationBean<>(new RequestGuard(limits, json));
-        registration.addUrlPatterns(graphQl.getHttp().getPath());
-        return registration;
-    }
 
     @Bean
     GraphQlSourceBuilderCustomizer guardedEngine(GuardProperties limits, ObjectProvider<Instrumentation> others) {

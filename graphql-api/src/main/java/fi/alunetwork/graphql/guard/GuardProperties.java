@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  * The limits. Raise them for a gateway that only your own programs reach.
  *
  * @param body the most bytes in the body of a request
+ * @param bodyTime how long a body may take to come
  * @param document the most bytes in a document, as UTF-8
  * @param tokens the most words, values and signs in a document
  * @param digits the most digits in a row in a document: longer ones cost the parser seconds
@@ -24,11 +25,14 @@ import org.springframework.util.unit.DataSize;
  * @param time how long an answer may take
  * @param concurrency how many questions are answered at once; 0 is four for each processor
  * @param waiting how long a question waits for its turn before it is turned away
+ * @param requestsPerMinute how often one address may ask in a minute; 0 is as often as it likes
+ * @param listedDocumentsOnly whether the ready questions alone are answered, by their text or their id
  * @param cachedDocuments how much text of parsed documents is kept; the parsed form takes some hundred times that
  */
 @ConfigurationProperties("alu.guard")
-record GuardProperties(
+public record GuardProperties(
         @DefaultValue("256KB") DataSize body,
+        @DefaultValue("5s") Duration bodyTime,
         @DefaultValue("64KB") DataSize document,
         @DefaultValue("2000") int tokens,
         @DefaultValue("40") int digits,
@@ -43,6 +47,8 @@ record GuardProperties(
         @DefaultValue("8s") Duration time,
         @DefaultValue("0") int concurrency,
         @DefaultValue("500ms") Duration waiting,
+        @DefaultValue("0") int requestsPerMinute,
+        @DefaultValue("false") boolean listedDocumentsOnly,
         @DefaultValue("1MB") DataSize cachedDocuments) {
 
     private static final int PER_PROCESSOR = 4;
@@ -52,9 +58,10 @@ record GuardProperties(
      *
      * @throws IllegalArgumentException where one of them lets nothing through
      */
-    GuardProperties {
+    public GuardProperties {
         Map<String, Number> above = Map.ofEntries(
                 Map.entry("body", body.toBytes()),
+                Map.entry("body-time", bodyTime.toNanos()),
                 Map.entry("document", document.toBytes()),
                 Map.entry("tokens", tokens),
                 Map.entry("digits", digits),
@@ -65,6 +72,10 @@ record GuardProperties(
                 Map.entry("cost", cost),
                 Map.entry("time", time.toNanos()));
         above.forEach(GuardProperties::requireAboveZero);
+        if (requestsPerMinute < 0) {
+            throw new IllegalArgumentException("alu.guard.requests-per-minute is " + requestsPerMinute
+                    + "; expected 0 or more. Maybe 0 was meant: it lets everybody ask as often as they like.");
+        }
     }
 
     private static void requireAboveZero(String limit, Number value) {

@@ -36,6 +36,7 @@ final class GuardedExecution extends SimplePerformantInstrumentation {
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        ReadOnly.check(parameters.getExecutionContext());
         cost.check(parameters.getExecutionContext());
         return super.beginExecuteOperation(parameters, state);
     }

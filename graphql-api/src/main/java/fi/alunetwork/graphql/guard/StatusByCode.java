@@ -32,14 +32,15 @@ final class StatusByCode extends GraphQlHttpHandler {
 
     private static HttpStatus refusal(CodedError error, HttpStatus usual) {
         return switch (error.code()) {
-            case DOCUMENT_TOO_LARGE, QUERY_TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
+            case DOCUMENT_TOO_LARGE, QUERY_TOO_COMPLEX, UNLISTED_DOCUMENT -> HttpStatus.BAD_REQUEST;
+            case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
             case OVERLOADED, NOT_READY -> HttpStatus.SERVICE_UNAVAILABLE;
             case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
             case UNAUTHORIZED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case BAD_REQUEST, BAD_ARGUMENT, NOT_FOUND, INVALID_DOCUMENT, CONFLICT, INCONSISTENT, STORE_UNAVAILABLE ->
-                usual;
+            case BAD_REQUEST -> ReadOnly.refused(error) ? HttpStatus.METHOD_NOT_ALLOWED : usual;
+            case BAD_ARGUMENT, NOT_FOUND, INVALID_DOCUMENT, CONFLICT, INCONSISTENT, STORE_UNAVAILABLE -> usual;
         };
     }
 }

@@ -2,6 +2,7 @@ package fi.alunetwork.graphql.guard;
 
 import fi.alunetwork.core.Budget;
 import fi.alunetwork.graphql.error.CodedError;
+import fi.alunetwork.graphql.error.CorrelationId;
 import fi.alunetwork.graphql.error.ErrorCode;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -66,7 +68,7 @@ final class WorkGuard implements WebGraphQlInterceptor, DisposableBean {
                 return Mono.just(overloaded(request));
             }
             Future<@Nullable WebGraphQlResponse> answer =
-                    workers.submit(() -> work(chain.next(request).contextWrite(context)));
+                    workers.submit(() -> work(chain.next(request).contextWrite(context), CorrelationId.of(request)));
             return await(answer, request, started);
         });
     }
@@ -80,10 +82,12 @@ final class WorkGuard implements WebGraphQlInterceptor, DisposableBean {
         }
     }
 
-    private @Nullable WebGraphQlResponse work(Mono<WebGraphQlResponse> answer) {
+    private @Nullable WebGraphQlResponse work(Mono<WebGraphQlResponse> answer, String correlationId) {
+        MDC.put(CorrelationId.ATTRIBUTE, correlationId);
         try {
             return answer.block();
         } finally {
+            MDC.remove(CorrelationId.ATTRIBUTE);
             turns.release();
         }
     }

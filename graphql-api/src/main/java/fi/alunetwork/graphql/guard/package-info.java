@@ -1,8 +1,8 @@
 /**
- * Keeps one question from hurting the others: one class a guard, in the order in which a request meets them.
+ * Keeps one question from hurting the others: one class a guard, in the order in which a question meets them after
+ * {@code request} has let it through.
  *
  * <ol>
- *   <li>{@code RequestGuard}: the HTTP request, its body and its JSON, before anything is parsed as GraphQL
  *   <li>{@code WorkGuard}: how many questions are answered at once, and how long one may take
  *   <li>{@code DocumentGuard}: the size of the document, before it is parsed
  *   <li>{@code ShapeGuard}: depth, aliases, root fields and directives, before it is validated

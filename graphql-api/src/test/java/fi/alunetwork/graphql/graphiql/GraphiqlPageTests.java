@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.alunetwork.graphql.guard.GatewayUnderTest;
 import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
 import fi.alunetwork.graphql.guard.InTheSmallWorld;
+import fi.alunetwork.graphql.question.ReadyQuestions;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

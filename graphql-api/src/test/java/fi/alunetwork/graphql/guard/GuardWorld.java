@@ -5,6 +5,7 @@ import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.graph.GraphNotReadyException;
 import fi.alunetwork.store.graph.LiveGraph;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,6 +32,8 @@ import org.springframework.context.annotation.ComponentScan;
     "fi.alunetwork.graphql.error",
     "fi.alunetwork.graphql.graphiql",
     "fi.alunetwork.graphql.permission",
+    "fi.alunetwork.graphql.question",
+    "fi.alunetwork.graphql.request",
     "fi.alunetwork.graphql.start"
 })
 public class GuardWorld {
@@ -39,6 +42,8 @@ public class GuardWorld {
     public static final class Picture implements LiveGraph {
 
         private volatile @Nullable GraphNotReadyException missing;
+        private volatile Revision revision = Revision.EMPTY;
+        private volatile boolean stale;
 
         @Override
         public WorkshopGraph current() {
@@ -46,18 +51,33 @@ public class GuardWorld {
             if (reason != null) {
                 throw reason;
             }
-            return new WorkshopGraph(Revision.EMPTY, GraphContents.EMPTY);
+            return new WorkshopGraph(revision, GraphContents.EMPTY);
         }
 
         @Override
         public boolean isStale() {
-            return false;
+            return stale;
+        }
+
+        /** From now on this revision is served. */
+        public void revision(Revision next) {
+            revision = next;
+        }
+
+        /** From now on the database is away, or back. */
+        public void stale(boolean now) {
+            stale = now;
         }
 
         /** From now on there is none, for this reason; null brings it back. */
         public void missing(@Nullable GraphNotReadyException reason) {
             missing = reason;
         }
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 
     @Bean

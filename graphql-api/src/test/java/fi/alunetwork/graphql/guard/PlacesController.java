@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers in the small world of the guards' tests. */
 @Controller
-class PlacesController {
+public class PlacesController {
 
     record Place(String name) {}
 
@@ -27,6 +29,7 @@ class PlacesController {
     private static final Place PLACE = new Place("Ilmajoki");
 
     private final LiveGraph graph;
+    private final AtomicInteger notes = new AtomicInteger();
     private volatile Sleep sleep = new Sleep();
 
     PlacesController(LiveGraph graph) {
@@ -58,6 +61,16 @@ class PlacesController {
         public void close() {
             over.countDown();
         }
+    }
+
+    /** How often something was written. */
+    public int notes() {
+        return notes.get();
+    }
+
+    @MutationMapping
+    int note() {
+        return notes.incrementAndGet();
     }
 
     @QueryMapping

@@ -1,4 +1,4 @@
-package fi.alunetwork.graphql.guard;
+package fi.alunetwork.graphql.request;
 
 import org.springframework.util.ObjectUtils;
 import tools.jackson.core.JacksonException;
@@ -8,6 +8,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON of a request: an object whose members have the types that GraphQL over HTTP gives them. */
 final class RequestShape {
@@ -26,12 +27,20 @@ final class RequestShape {
 
     private RequestShape() {}
 
-    static void check(String body, int mostVariables) throws Refusal {
-        JsonNode request = parse(body);
-        if (!request.isObject()) {
+    /** The JSON of a text that is called {@code what} where it is none. */
+    static JsonNode parse(String text, String what) throws Refusal {
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException e) {
+            throw Refusal.badRequest(what + " is not JSON" + place(e) + ".");
+        }
+    }
+
+    static ObjectNode check(JsonNode request, int mostVariables) throws Refusal {
+        if (!(request instanceof ObjectNode object)) {
             throw Refusal.badRequest("The body is " + kind(request) + "; expected an object with a member \"query\".");
         }
-        checkQuery(request.path("query"));
+        checkDocument(object);
         checkMember(request, "operationName", request.path("operationName").isString(), "a string");
         checkMember(request, "variables", request.path("variables").isObject(), "an object");
         checkMember(request, "extensions", request.path("extensions").isObject(), "an object");
@@ -40,14 +49,18 @@ final class RequestShape {
                     + mostVariables + ".");
         }
         checkText(request);
+        return object;
     }
 
-    private static JsonNode parse(String body) throws Refusal {
-        try {
-            return JSON.readTree(body);
-        } catch (JacksonException e) {
-            throw Refusal.badRequest("The body is not JSON" + place(e) + ".");
+    /** Either the text of a document, or the id of one that is listed. */
+    private static void checkDocument(ObjectNode request) throws Refusal {
+        if (!request.path("documentId").isMissingNode()
+                && !request.path("documentId").isNull()) {
+            checkMember(request, "documentId", request.path("documentId").isString(), "a string");
+            checkMember(request, "query", false, "no query beside a \"documentId\",");
+            return;
         }
+        checkQuery(request.path("query"));
     }
 
     private static String place(JacksonException e) {

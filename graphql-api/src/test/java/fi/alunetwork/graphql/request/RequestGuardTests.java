@@ -1,10 +1,13 @@
-package fi.alunetwork.graphql.guard;
+package fi.alunetwork.graphql.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.alunetwork.graphql.guard.GatewayUnderTest;
 import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
+import fi.alunetwork.graphql.guard.InTheSmallWorld;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,32 +140,94 @@ class RequestGuardTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"})
-    void onlyPostIsAllowed(String method) {
+    @ValueSource(strings = {"HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"})
+    void otherMethodsAreRefused(String method) {
         Answer answer =
                 gateway.send(gateway.request("/graphql?query=%7Bgreeting%7D").method(method, BodyPublishers.noBody()));
 
         assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow")).isEqualTo("POST");
+        assertThat(answer.header("Allow")).isEqualTo("GET, POST");
+    }
+
+    @Test
+    void aPageOfAnotherSiteIsToldNothing() {
+        Answer answer = gateway.send(gateway.request("/graphql")
+                .header("Origin", "https://elsewhere.example")
+                .header("Access-Control-Request-Method", "POST")
+                .method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.response().headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "application/json, 200",
-        "application/graphql-response+json, 200",
-        "*/*, 200",
-        "'text/html, application/*;q=0.5', 200",
-        "text/html, 406",
-        "text/event-stream, 406",
-        "nonsense, 406"
+        // what the caller names, with the charset left to JSON
+        "application/json, 200, application/json",
+        "application/graphql-response+json, 200, application/graphql-response+json",
+        "application/graphql-response+json; charset=utf-8, 200, application/graphql-response+json",
+        // ours to choose
+        "*/*, 200, application/graphql-response+json",
+        "application/*, 200, application/graphql-response+json",
+        "application/*+json, 200, application/graphql-response+json",
+        "'text/html, application/*;q=0.5', 200, application/graphql-response+json",
+        // the one liked better
+        "'application/graphql-response+json;q=0.5, application/json', 200, application/json",
+        "'application/graphql-response+json, application/json;q=0.9', 200, application/graphql-response+json",
+        "'application/json;q=0.2, */*;q=0.1', 200, application/json",
+        "'*/*, application/graphql-response+json;q=0.1', 200, application/json",
+        // the one named, where both are liked
+        "'application/json, text/plain, */*', 200, application/json",
+        // refused outright
+        "'application/json;q=0', 406, application/json",
+        "'application/json;q=0, application/graphql-response+json;q=0, */*', 406, application/json",
+        "'application/json;q=0, */*', 200, application/graphql-response+json",
+        "text/html, 406, application/json",
+        "text/event-stream, 406, application/json",
+        "nonsense, 406, application/json"
     })
-    void theAnswerIsJsonOrNothing(String accept, int status) {
+    void theAnswerIsOfTheTypeThatTheCallerLikesBest(String accept, int status, String contentType) {
         Answer answer = gateway.send(gateway.request("/graphql")
                 .header("Content-Type", "application/json")
                 .header("Accept", accept)
                 .POST(BodyPublishers.ofString("{\"query\": \"{ greeting }\"}")));
 
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).endsWith("json");
+        assertThat(answer.header("Content-Type")).isEqualTo(contentType);
+    }
+
+    /** GraphQL over HTTP tells errors of the document by the status, except to those who know the older type alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "'{ greeting', application/graphql-response+json, 400",
+        "'{ greetin }', application/graphql-response+json, 400",
+        "'query A { greeting } query B { greeting }', application/graphql-response+json, 400",
+        "'query ($n: Int!) { count(number: $n) }', application/graphql-response+json, 400",
+        "'{ greeting', */*, 400",
+        "'{ greeting', application/json, 200",
+        "'{ greetin }', application/json, 200",
+        // data beside errors is an answer
+        "'{ fail(how: \"argument\") }', application/graphql-response+json, 200"
+    })
+    void aDocumentThatCannotBeAnsweredIsToldByTheStatus(String query, String accept, int status) {
+        Answer answer = gateway.send(gateway.request("/graphql")
+                .header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .POST(BodyPublishers.ofString("{\"query\": \"" + query.replace("\"", "\\\"") + "\"}")));
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.code()).isNotEmpty();
+    }
+
+    @Test
+    void aNumberWithoutEndAmongTheVariablesIsRefused() {
+        String number = "9".repeat(200_000);
+
+        Answer answer = gateway.post(
+                "{\"query\": \"query ($n: Int!) { count(number: $n) }\", \"variables\": {\"n\": " + number + "}}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
     }
 }

@@ -1,7 +1,9 @@
-package fi.alunetwork.graphql.guard;
+package fi.alunetwork.graphql.request;
 
 import fi.alunetwork.graphql.error.CodedError;
 import fi.alunetwork.graphql.error.ErrorCode;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** A request that goes no further. Carries what the caller is told; no stack, because it is no fault of ours. */
@@ -11,15 +13,27 @@ final class Refusal extends Exception {
 
     private final HttpStatus status;
     private final transient CodedError error;
+    private final transient Map<String, String> headers;
 
     Refusal(HttpStatus status, ErrorCode code, String message) {
+        this(status, code, message, Map.of());
+    }
+
+    Refusal(HttpStatus status, ErrorCode code, String message, Map<String, String> headers) {
         super(message, null, false, false);
         this.status = status;
         this.error = CodedError.of(code, message);
+        this.headers = headers;
     }
 
     static Refusal badRequest(String message) {
         return new Refusal(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, message);
+    }
+
+    /** Another method was expected. */
+    static Refusal method(String allowed, String message) {
+        return new Refusal(
+                HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, message, Map.of(HttpHeaders.ALLOW, allowed));
     }
 
     HttpStatus status() {
@@ -28,5 +42,9 @@ final class Refusal extends Exception {
 
     CodedError error() {
         return error;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 }

@@ -1,4 +1,4 @@
-package fi.alunetwork.graphql.graphiql;
+package fi.alunetwork.graphql.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

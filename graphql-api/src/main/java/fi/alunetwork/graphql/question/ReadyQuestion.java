@@ -1,5 +1,9 @@
-package fi.alunetwork.graphql.graphiql;
+package fi.alunetwork.graphql.question;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -17,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param notes by language; empty where there are none
  * @param query the document without those lines
  * @param variables its variables as JSON text; null where it has none
+ * @param documentId by which a request can name it: {@code sha256:} and the checksum of its file
  */
-record ReadyQuestion(
+public record ReadyQuestion(
         String name,
         String group,
         Map<String, String> titles,
         Map<String, String> notes,
         String query,
-        @Nullable String variables) {
+        @Nullable String variables,
+        String documentId) {
 
     private static final Pattern HEADER = Pattern.compile("# (?:(note)-)?(fi|sv|en|group): (.+)");
 
@@ -56,6 +62,16 @@ record ReadyQuestion(
                 titles,
                 notes,
                 query.toString().strip() + "\n",
-                variables);
+                variables,
+                "sha256:" + checksum(document));
+    }
+
+    private static String checksum(String document) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256.", e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package fi.alunetwork.graphql.graphiql;
+package fi.alunetwork.graphql.question;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The ready questions that are packed into the jar, in the order of their files' names. */
 @Component
-final class ReadyQuestions {
+public final class ReadyQuestions {
 
     private static final String ENDING = ".graphql";
 
@@ -26,7 +26,8 @@ final class ReadyQuestions {
                 .toList();
     }
 
-    List<ReadyQuestion> list() {
+    /** All of them. */
+    public List<ReadyQuestion> list() {
         return questions;
     }
 

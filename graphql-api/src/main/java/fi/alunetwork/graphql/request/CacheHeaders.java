@@ -1,0 +1,38 @@
+package fi.alunetwork.graphql.request;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Gives an answer without errors the tag of its picture, where it was asked by GET; an error is asked anew. */
+@Component
+final class CacheHeaders implements WebGraphQlInterceptor {
+
+    /** It may be kept by the caller alone, who asks each time whether it still holds. */
+    static final String REVALIDATED = "private, no-cache";
+
+    private static final String NOT_KEPT = "no-store";
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Object tag = request.getAttributes().get(PictureTag.ATTRIBUTE);
+        return chain.next(request).doOnNext(response -> put(response, tag));
+    }
+
+    private static void put(WebGraphQlResponse response, @Nullable Object tag) {
+        HttpHeaders headers = response.getResponseHeaders();
+        if (tag instanceof String known
+                && response.isValid()
+                && response.getErrors().isEmpty()) {
+            headers.set(HttpHeaders.ETAG, known);
+            headers.set(HttpHeaders.CACHE_CONTROL, REVALIDATED);
+            headers.set(HttpHeaders.VARY, RequestGuard.VARY);
+        } else {
+            headers.set(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package fi.alunetwork.graphql.request;
+
+import fi.alunetwork.graphql.error.CodedError;
+import fi.alunetwork.graphql.error.CorrelationId;
+import fi.alunetwork.graphql.error.ErrorCode;
+import fi.alunetwork.graphql.guard.GuardProperties;
+import fi.alunetwork.graphql.guard.ReadOnly;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Lets through what is a GraphQL request, and answers everything else in the form of a GraphQL error. What fails behind
+ * it without an answer of its own gets one here.
+ */
+final class RequestGuard extends OncePerRequestFilter {
+
+    /** What an answer depends on beside the address. */
+    static final String VARY = "Accept, Authorization, " + RequestHead.PREFLIGHT;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestGuard.class);
+
+    private final GuardProperties limits;
+    private final JsonMapper json;
+    private final ClientRate rate;
+    private final ListedDocuments documents;
+    private final PictureTag tags;
+
+    RequestGuard(GuardProperties limits, JsonMapper json, ListedDocuments documents, PictureTag tags) {
+        this.limits = limits;
+        this.json = json;
+        this.rate = new ClientRate(limits.requestsPerMinute());
+        this.documents = documents;
+        this.tags = tags;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        String id = CorrelationId.of(request.getHeader(CorrelationId.HEADER));
+        request.setAttribute(CorrelationId.ATTRIBUTE, id);
+        response.setHeader(CorrelationId.HEADER, id);
+        MDC.put(CorrelationId.ATTRIBUTE, id);
+        try {
+            pass(request, response, chain);
+        } catch (Refusal refusal) {
+            refusal.headers().forEach(response::setHeader);
+            answer(request, response, refusal.status(), refusal.error());
+        } catch (IOException e) {
+            // The caller has gone: there is nobody to answer.
+            throw e;
+        } catch (Exception e) {
+            answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, internal(e, id));
+        } finally {
+            MDC.remove(CorrelationId.ATTRIBUTE);
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws Exception {
+        rate.check(request);
+        MediaType answer = RequestHead.check(request);
+        boolean byGet = RequestHead.isByGet(request);
+        ObjectNode asked = documents.resolve(RequestShape.check(
+                byGet ? QueryString.read(request.getQueryString()) : body(request), limits.variables()));
+        ReadRequest read = new ReadRequest(request, json.writeValueAsBytes(asked), answer);
+        if (byGet) {
+            read.setAttribute(ReadOnly.ATTRIBUTE, true);
+            Optional<String> tag = tags.of(json.writeValueAsBytes(asked), answer, request);
+            if (tag.isPresent() && PictureTag.isHeld(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag.get())) {
+                answerHeld(response, tag.get());
+                return;
+            }
+            tag.ifPresent(known -> read.setAttribute(PictureTag.ATTRIBUTE, known));
+        }
+        chain.doFilter(read, response);
+    }
+
+    private JsonNode body(HttpServletRequest request) throws Refusal, IOException {
+        return RequestShape.parse(RequestBody.decode(RequestBody.read(request, limits), "The body"), "The body");
+    }
+
+    private static void answerHeld(HttpServletResponse response, String tag) {
+        response.setStatus(HttpStatus.NOT_MODIFIED.value());
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.REVALIDATED);
+        response.setHeader(HttpHeaders.VARY, VARY);
+    }
+
+    private static CodedError internal(Exception thrown, String correlationId) {
+        LOG.error("A request failed; correlation id {}.", correlationId, thrown);
+        return CodedError.of(ErrorCode.INTERNAL, "The gateway failed. Its log has the cause under the correlation id.")
+                .with(Map.of("correlationId", correlationId));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, CodedError error)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(status.value());
+        response.setContentType(AnswerType.orJson(request).toString());
+        response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification()))));
+    }
+}
