@@ -63,7 +63,8 @@ class ArchitectureTests {
             "graphiql",
             "question",
             "request",
-            "start");
+            "start",
+            "upkeep");
     private static final JavaClasses GATEWAY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(BASE);
@@ -221,6 +222,7 @@ class ArchitectureTests {
         uses("graphiql", own("question"));
         uses("request", CORE, own("error"), own("guard"), own("question"), LIVE_GRAPH);
         uses("start", CORE, "fi.alunetwork.store..");
+        uses("upkeep", CORE, "fi.alunetwork.store..");
     }
 
     @Test

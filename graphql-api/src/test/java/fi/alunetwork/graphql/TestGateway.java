@@ -24,7 +24,7 @@ import org.springframework.graphql.execution.SchemaReport;
                         type = FilterType.REGEX,
                         pattern = {
                             "fi\\.alunetwork\\.graphql\\.AluNetworkApplication",
-                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|question|request|start)\\..*",
+                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|question|request|start|upkeep)\\..*",
                             "fi\\.alunetwork\\.graphql\\.permission\\.(Doors|OpenDoors)"
                         }))
 public class TestGateway {

@@ -4,6 +4,7 @@ import fi.alunetwork.core.graph.GraphContents;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -93,6 +94,11 @@ abstract class Table<R> {
 
     final List<Column<R, ?>> columns() {
         return Collections.unmodifiableList(columns);
+    }
+
+    /** The column of a name; empty where the table has none. */
+    final Optional<Column<R, ?>> find(String column) {
+        return columns.stream().filter(one -> one.name().equals(column)).findFirst();
     }
 
     final List<Column<R, ?>> key() {

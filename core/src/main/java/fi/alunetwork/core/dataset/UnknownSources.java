@@ -1,7 +1,6 @@
 package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.dataset.DatasetDescription.Source;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +18,12 @@ final class UnknownSources implements TableCheck {
     @Override
     public void check(ReadTables tables, Findings findings) {
         for (Table<?> table : Tables.ALL) {
-            Optional<? extends Column<?, ?>> source = column(table, ProvenanceColumns.SOURCE);
-            Optional<? extends Column<?, ?>> provenance = column(table, ProvenanceColumns.PROVENANCE);
+            Optional<? extends Column<?, ?>> source = table.find(ProvenanceColumns.SOURCE);
+            Optional<? extends Column<?, ?>> provenance = table.find(ProvenanceColumns.PROVENANCE);
             if (source.isPresent() && provenance.isPresent()) {
                 check(table, provenance.get(), source.get(), tables.rows(table), findings);
             }
         }
-    }
-
-    private static Optional<? extends Column<?, ?>> column(Table<?> table, String name) {
-        return table.columns().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst();
     }
 
     private void check(
@@ -52,8 +45,6 @@ final class UnknownSources implements TableCheck {
     }
 
     private boolean isKnown(String citation) {
-        return citation.isBlank()
-                || citation.contains("://")
-                || Arrays.stream(citation.split(";")).map(String::strip).allMatch(known::contains);
+        return Citations.names(citation).allMatch(known::contains);
     }
 }

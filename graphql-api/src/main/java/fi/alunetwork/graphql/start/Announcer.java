@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells at the console that the first picture is loaded. */
+/** Tells at the console that the first picture is loaded, except where it is exported and nobody is served. */
 @Component
 final class Announcer {
 
@@ -21,6 +21,9 @@ final class Announcer {
 
     @EventListener
     void graphReady(GraphReady ready) {
+        if (environment.containsProperty("alu.export")) {
+            return;
+        }
         LOG.info("{}", String.join(System.lineSeparator(), Announcement.lines(ready.graph(), address())));
     }
 
