@@ -64,7 +64,8 @@ class ArchitectureTests {
             "question",
             "request",
             "start",
-            "upkeep");
+            "upkeep",
+            "watch");
     private static final JavaClasses GATEWAY = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(BASE);
@@ -223,6 +224,7 @@ class ArchitectureTests {
         uses("request", CORE, own("error"), own("guard"), own("question"), LIVE_GRAPH);
         uses("start", CORE, "fi.alunetwork.store..");
         uses("upkeep", CORE, "fi.alunetwork.store..");
+        uses("watch", CORE, LIVE_GRAPH);
     }
 
     @Test

@@ -46,7 +46,11 @@ class SettingsPageTests {
             "spring.lifecycle.timeout-per-shutdown-phase",
             "logging.structured.format.console",
             "management.server.port",
-            "management.endpoints.web.exposure.include");
+            "management.endpoints.web.exposure.include",
+            "management.opentelemetry.enabled",
+            "management.opentelemetry.tracing.export.otlp.endpoint",
+            "management.tracing.sampling.probability",
+            "management.otlp.metrics.export.url");
 
     /** Where the store decides, and not Spring. */
     private static final Map<String, String> DECIDED_BY_THE_STORE =

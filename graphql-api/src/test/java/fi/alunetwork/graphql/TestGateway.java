@@ -1,6 +1,8 @@
 package fi.alunetwork.graphql;
 
 import fi.alunetwork.graphql.graph.Nodes;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +13,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.GraphQlTesterA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.execution.SchemaReport;
@@ -24,7 +27,7 @@ import org.springframework.graphql.execution.SchemaReport;
                         type = FilterType.REGEX,
                         pattern = {
                             "fi\\.alunetwork\\.graphql\\.AluNetworkApplication",
-                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|question|request|start|upkeep)\\..*",
+                            "fi\\.alunetwork\\.graphql\\.(guard|graphiql|question|request|start|upkeep|watch)\\..*",
                             "fi\\.alunetwork\\.graphql\\.permission\\.(Doors|OpenDoors)"
                         }))
 public class TestGateway {
@@ -46,6 +49,12 @@ public class TestGateway {
     Clock fixedClock() {
         ZoneId helsinki = ZoneId.of("Europe/Helsinki");
         return Clock.fixed(TODAY.atTime(12, 0).atZone(helsinki).toInstant(), helsinki);
+    }
+
+    @Bean
+    @Fallback
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
     }
 
     @Bean

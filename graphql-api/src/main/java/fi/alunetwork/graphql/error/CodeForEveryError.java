@@ -29,6 +29,12 @@ final class CodeForEveryError implements WebGraphQlInterceptor, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(CodeForEveryError.class);
 
+    private final ErrorMeter meter;
+
+    CodeForEveryError(ErrorMeter meter) {
+        this.meter = meter;
+    }
+
     /** Outermost, so that it sees the errors of all others. */
     @Override
     public int getOrder() {
@@ -39,7 +45,17 @@ final class CodeForEveryError implements WebGraphQlInterceptor, Ordered {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         String correlationId = CorrelationId.of(request);
         request.executionId(ExecutionId.from(correlationId));
-        return chain.next(request).map(response -> coded(response, correlationId));
+        return chain.next(request)
+                .map(response -> coded(response, correlationId))
+                .doOnNext(this::count);
+    }
+
+    private void count(WebGraphQlResponse response) {
+        for (GraphQLError error : response.getExecutionResult().getErrors()) {
+            if (error instanceof CodedError coded) {
+                meter.count(coded.code());
+            }
+        }
     }
 
     private static WebGraphQlResponse coded(WebGraphQlResponse response, String correlationId) {

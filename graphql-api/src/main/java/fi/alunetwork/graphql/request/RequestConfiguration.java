@@ -1,5 +1,6 @@
 package fi.alunetwork.graphql.request;
 
+import fi.alunetwork.graphql.error.ErrorMeter;
 import fi.alunetwork.graphql.guard.GuardProperties;
 import fi.alunetwork.graphql.question.TrustedDocuments;
 import fi.alunetwork.store.graph.LiveGraph;
@@ -21,9 +22,10 @@ class RequestConfiguration {
             JsonMapper json,
             GraphQlProperties graphQl,
             TrustedDocuments documents,
-            PictureTag tags) {
-        RequestGuard guard =
-                new RequestGuard(limits, json, new ListedDocuments(documents, limits.listedDocumentsOnly()), tags);
+            PictureTag tags,
+            ErrorMeter meter) {
+        RequestGuard guard = new RequestGuard(
+                limits, json, new ListedDocuments(documents, limits.listedDocumentsOnly()), tags, meter);
         FilterRegistrationBean<RequestGuard> registration = new FilterRegistrationBean<>(guard);
         registration.addUrlPatterns(graphQl.getHttp().getPath());
         return registration;

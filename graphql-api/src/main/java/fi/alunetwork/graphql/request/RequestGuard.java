@@ -3,6 +3,7 @@ package fi.alunetwork.graphql.request;
 import fi.alunetwork.graphql.error.CodedError;
 import fi.alunetwork.graphql.error.CorrelationId;
 import fi.alunetwork.graphql.error.ErrorCode;
+import fi.alunetwork.graphql.error.ErrorMeter;
 import fi.alunetwork.graphql.guard.GuardProperties;
 import fi.alunetwork.graphql.guard.ReadOnly;
 import jakarta.servlet.FilterChain;
@@ -39,13 +40,16 @@ final class RequestGuard extends OncePerRequestFilter {
     private final ClientRate rate;
     private final ListedDocuments documents;
     private final PictureTag tags;
+    private final ErrorMeter meter;
 
-    RequestGuard(GuardProperties limits, JsonMapper json, ListedDocuments documents, PictureTag tags) {
+    RequestGuard(
+            GuardProperties limits, JsonMapper json, ListedDocuments documents, PictureTag tags, ErrorMeter meter) {
         this.limits = limits;
         this.json = json;
         this.rate = new ClientRate(limits.requestsPerMinute());
         this.documents = documents;
         this.tags = tags;
+        this.meter = meter;
     }
 
     @Override
@@ -108,6 +112,7 @@ final class RequestGuard extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, CodedError error)
             throws IOException {
+        meter.count(error.code());
         if (response.isCommitted()) {
             return;
         }

@@ -34,7 +34,8 @@ import org.springframework.context.annotation.ComponentScan;
     "fi.alunetwork.graphql.permission",
     "fi.alunetwork.graphql.question",
     "fi.alunetwork.graphql.request",
-    "fi.alunetwork.graphql.start"
+    "fi.alunetwork.graphql.start",
+    "fi.alunetwork.graphql.watch"
 })
 public class GuardWorld {
 
