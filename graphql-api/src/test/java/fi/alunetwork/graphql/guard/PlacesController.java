@@ -37,18 +37,18 @@ public class PlacesController {
     }
 
     /** Fields that sleep from now on do so until this is closed. */
-    Sleep nextSleep() {
+    public Sleep nextSleep() {
         sleep = new Sleep();
         return sleep;
     }
 
     /** How long {@code sleep} sleeps, and how many do. */
-    static final class Sleep implements AutoCloseable {
+    public static final class Sleep implements AutoCloseable {
 
         private final Semaphore asleep = new Semaphore(0);
         private final CountDownLatch over = new CountDownLatch(1);
 
-        void awaitSleepers(int count) {
+        public void awaitSleepers(int count) {
             asleep.acquireUninterruptibly(count);
         }
 
