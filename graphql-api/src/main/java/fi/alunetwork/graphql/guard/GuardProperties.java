@@ -27,6 +27,7 @@ import org.springframework.util.unit.DataSize;
  * @param waiting how long a question waits for its turn before it is turned away
  * @param requestsPerMinute how often one address may ask in a minute; 0 is as often as it likes
  * @param listedDocumentsOnly whether the ready questions alone are answered, by their text or their id
+ * @param keptAnswers how many bytes of answers are kept for those who ask the same of the same revision; 0 keeps none
  * @param cachedDocuments how much text of parsed documents is kept; the parsed form takes some hundred times that
  */
 @ConfigurationProperties("alu.guard")
@@ -49,6 +50,7 @@ public record GuardProperties(
         @DefaultValue("500ms") Duration waiting,
         @DefaultValue("0") int requestsPerMinute,
         @DefaultValue("false") boolean listedDocumentsOnly,
+        @DefaultValue("16MB") DataSize keptAnswers,
         @DefaultValue("1MB") DataSize cachedDocuments) {
 
     private static final int PER_PROCESSOR = 4;

@@ -24,6 +24,7 @@ public final class ReadOnly implements WebGraphQlInterceptor {
     /** The request's attribute that says so. */
     public static final String ATTRIBUTE = ReadOnly.class.getName();
 
+    private static final String QUERY = "query";
     private static final String ALLOW = "allow";
     private static final String METHOD = "POST";
 
@@ -55,12 +56,18 @@ public final class ReadOnly implements WebGraphQlInterceptor {
      */
     static void check(ExecutionContext context) {
         Operation operation = context.getOperationDefinition().getOperation();
+        context.getGraphQLContext().put(QUERY, operation == Operation.QUERY);
         if (operation != Operation.QUERY && context.getGraphQLContext().hasKey(ATTRIBUTE)) {
             throw new AbortExecutionException(List.of(CodedError.of(
                             ErrorCode.BAD_REQUEST,
                             "By GET queries are asked, and no mutations. Maybe send the same document with POST.")
                     .with(Map.of(ALLOW, METHOD))));
         }
+    }
+
+    /** Whether the answer is that of a query, which changed nothing. */
+    public static boolean isOfQuery(WebGraphQlResponse response) {
+        return response.getExecutionInput().getGraphQLContext().getBoolean(QUERY);
     }
 
     /** Whether this is the error of an operation that is no query. */

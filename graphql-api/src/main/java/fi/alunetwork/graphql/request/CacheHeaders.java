@@ -1,5 +1,7 @@
 package fi.alunetwork.graphql.request;
 
+import fi.alunetwork.graphql.guard.ReadOnly;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -15,24 +17,31 @@ final class CacheHeaders implements WebGraphQlInterceptor {
     /** It may be kept by the caller alone, who asks each time whether it still holds. */
     static final String REVALIDATED = "private, no-cache";
 
-    private static final String NOT_KEPT = "no-store";
+    static final String NOT_KEPT = "no-store";
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Object tag = request.getAttributes().get(PictureTag.ATTRIBUTE);
-        return chain.next(request).doOnNext(response -> put(response, tag));
+        return chain.next(request).doOnNext(response -> {
+            put(response, tag);
+            if (request.getAttributes().get(KeptAnswers.ATTRIBUTE) instanceof AtomicBoolean lasting) {
+                lasting.set(isWhole(response) && ReadOnly.isOfQuery(response));
+            }
+        });
     }
 
     private static void put(WebGraphQlResponse response, @Nullable Object tag) {
         HttpHeaders headers = response.getResponseHeaders();
-        if (tag instanceof String known
-                && response.isValid()
-                && response.getErrors().isEmpty()) {
+        if (tag instanceof String known && isWhole(response)) {
             headers.set(HttpHeaders.ETAG, known);
             headers.set(HttpHeaders.CACHE_CONTROL, REVALIDATED);
             headers.set(HttpHeaders.VARY, RequestGuard.VARY);
         } else {
             headers.set(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
         }
+    }
+
+    private static boolean isWhole(WebGraphQlResponse response) {
+        return response.isValid() && response.getErrors().isEmpty();
     }
 }

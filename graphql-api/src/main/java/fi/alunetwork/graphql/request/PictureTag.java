@@ -2,6 +2,7 @@ package fi.alunetwork.graphql.request;
 
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.store.graph.GraphNotReadyException;
+import fi.alunetwork.store.graph.GraphReady;
 import fi.alunetwork.store.graph.LiveGraph;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -35,18 +39,28 @@ final class PictureTag {
     private final LiveGraph graph;
     private final Clock clock;
     private final String program;
+    private volatile boolean complete;
 
     PictureTag(LiveGraph graph, Clock clock, @Nullable String travelTables) {
         this.graph = graph;
         this.clock = clock;
+        this.complete = travelTables == null || travelTables.isBlank();
         this.program = PictureTag.class.getPackage().getImplementationVersion()
-                + (travelTables == null || travelTables.isBlank()
-                        ? ""
-                        : Instant.now().toString());
+                + (complete ? "" : Instant.now().toString());
     }
 
-    /** The tag of a question; empty while there is no picture. */
+    /** From now on the tables are read too: this listener is the last. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void graphReady(GraphReady ready) {
+        complete = true;
+    }
+
+    /** The tag of a question; empty while there is no picture, or while the tables are being read. */
     Optional<String> of(byte[] question, MediaType answer, HttpServletRequest request) {
+        if (!complete) {
+            return Optional.empty();
+        }
         try {
             Revision revision = graph.current().revision();
             String circumstances = String.join(

@@ -40,6 +40,7 @@ final class RequestGuard extends OncePerRequestFilter {
     private final ClientRate rate;
     private final ListedDocuments documents;
     private final PictureTag tags;
+    private final KeptAnswers answers;
     private final ErrorMeter meter;
 
     RequestGuard(
@@ -49,6 +50,7 @@ final class RequestGuard extends OncePerRequestFilter {
         this.rate = new ClientRate(limits.requestsPerMinute());
         this.documents = documents;
         this.tags = tags;
+        this.answers = new KeptAnswers(limits.keptAnswers());
         this.meter = meter;
     }
 
@@ -80,25 +82,46 @@ final class RequestGuard extends OncePerRequestFilter {
         boolean byGet = RequestHead.isByGet(request);
         ObjectNode asked = documents.resolve(RequestShape.check(
                 byGet ? QueryString.read(request.getQueryString()) : body(request), limits.variables()));
-        ReadRequest read = new ReadRequest(request, json.writeValueAsBytes(asked), answer);
+        byte[] question = json.writeValueAsBytes(asked);
+        ReadRequest read = new ReadRequest(request, question, answer);
+        Optional<String> tag = tags.of(question, answer, request);
         if (byGet) {
             read.setAttribute(ReadOnly.ATTRIBUTE, true);
-            Optional<String> tag = tags.of(json.writeValueAsBytes(asked), answer, request);
-            if (tag.isPresent() && PictureTag.isHeld(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag.get())) {
-                answerHeld(response, tag.get());
-                return;
-            }
             tag.ifPresent(known -> read.setAttribute(PictureTag.ATTRIBUTE, known));
         }
-        chain.doFilter(read, response);
+        if (tag.isEmpty()) {
+            chain.doFilter(read, response);
+        } else if (byGet && PictureTag.isHeld(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag.get())) {
+            response.setStatus(HttpStatus.NOT_MODIFIED.value());
+            putTag(response, tag.get());
+        } else {
+            answerOnce(tag.get(), byGet, read, response, chain);
+        }
+    }
+
+    private void answerOnce(
+            String tag, boolean byGet, ReadRequest read, HttpServletResponse response, FilterChain chain)
+            throws Exception {
+        Optional<KeptAnswers.Kept> kept = answers.find(tag);
+        if (kept.isEmpty()) {
+            answers.pass(tag, read, response, chain);
+            return;
+        }
+        if (byGet) {
+            putTag(response, tag);
+        } else {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.NOT_KEPT);
+        }
+        response.setContentType(kept.get().contentType());
+        response.setContentLength(kept.get().body().length);
+        response.getOutputStream().write(kept.get().body());
     }
 
     private JsonNode body(HttpServletRequest request) throws Refusal, IOException {
         return RequestShape.parse(RequestBody.decode(RequestBody.read(request, limits), "The body"), "The body");
     }
 
-    private static void answerHeld(HttpServletResponse response, String tag) {
-        response.setStatus(HttpStatus.NOT_MODIFIED.value());
+    private static void putTag(HttpServletResponse response, String tag) {
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.REVALIDATED);
         response.setHeader(HttpHeaders.VARY, VARY);

@@ -12,5 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = GuardWorld.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.graphql.schema.locations=classpath:graphql/guard/,classpath:guard-schema/")
+        properties = {
+            "spring.graphql.schema.locations=classpath:graphql/guard/,classpath:guard-schema/",
+            "alu.guard.kept-answers=0B"
+        })
 public @interface InTheSmallWorld {}

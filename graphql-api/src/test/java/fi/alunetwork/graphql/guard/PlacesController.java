@@ -29,6 +29,7 @@ public class PlacesController {
     private static final Place PLACE = new Place("Ilmajoki");
 
     private final LiveGraph graph;
+    private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger notes = new AtomicInteger();
     private volatile Sleep sleep = new Sleep();
 
@@ -66,6 +67,12 @@ public class PlacesController {
     /** How often something was written. */
     public int notes() {
         return notes.get();
+    }
+
+    /** How often this was asked. */
+    @QueryMapping
+    int asked() {
+        return asked.incrementAndGet();
     }
 
     @MutationMapping
