@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -48,12 +50,19 @@ public final class ListLoadRun {
         plain = HttpRequest.newBuilder(URI.create(address + "/plain/workshops")).build();
     }
 
-    /** Starts the gateway with the Finnish dataset, and prints the table. */
+    /**
+     * Starts the gateway with the Finnish dataset, and prints the table.
+     *
+     * @param arguments settings of the gateway, such as {@code --alu.guard.kept-answers=0B} to work each answer out
+     */
     public static void main(String[] arguments) throws Exception {
         String data = Files.createTempDirectory("alu-load").toString();
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         AluNetworkApplication.class, PlainWorkshops.class)
-                .run("--server.port=0", "--alu.dataset=examples/finland", "--alu.data=" + data)) {
+                .run(Stream.concat(
+                                Stream.of("--server.port=0", "--alu.dataset=examples/finland", "--alu.data=" + data),
+                                Arrays.stream(arguments))
+                        .toArray(String[]::new))) {
             String port = context.getEnvironment().getRequiredProperty("local.server.port");
             new ListLoadRun("http://localhost:" + port).run();
         }
