@@ -183,7 +183,7 @@ class ArchitectureTests {
         uses("permission", CORE, own("error"));
         uses("question");
         uses("graphiql", own("question"));
-        uses("request", CORE, own("error"), own("guard"), own("question"), LIVE_GRAPH);
+        uses("request", CORE, own("error"), own("guard"), own("question"), own("schema"), LIVE_GRAPH);
         uses("start", CORE, "fi.alunetwork.store..");
         uses("upkeep", CORE, "fi.alunetwork.store..");
         uses("watch", CORE, LIVE_GRAPH);

@@ -5,6 +5,8 @@ import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.quality.Finding;
 import fi.alunetwork.graphql.permission.Caller;
 import fi.alunetwork.graphql.schema.PageSize;
+import fi.alunetwork.graphql.schema.Passing;
+import graphql.GraphQLContext;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -53,8 +55,11 @@ class ImportController {
 
     @QueryMapping
     ImportRun importRun(
-            @Argument String id, @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
+            @Argument String id,
+            @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller,
+            GraphQLContext context) {
         permitted(caller);
+        Passing.mark(context);
         return runs.get(id);
     }
 

@@ -1,6 +1,7 @@
 package fi.alunetwork.graphql.request;
 
 import fi.alunetwork.graphql.guard.ReadOnly;
+import fi.alunetwork.graphql.schema.Passing;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -25,14 +26,14 @@ final class CacheHeaders implements WebGraphQlInterceptor {
         return chain.next(request).doOnNext(response -> {
             put(response, tag);
             if (request.getAttributes().get(KeptAnswers.ATTRIBUTE) instanceof AtomicBoolean lasting) {
-                lasting.set(isWhole(response) && ReadOnly.isOfQuery(response));
+                lasting.set(isLasting(response) && ReadOnly.isOfQuery(response));
             }
         });
     }
 
     private static void put(WebGraphQlResponse response, @Nullable Object tag) {
         HttpHeaders headers = response.getResponseHeaders();
-        if (tag instanceof String known && isWhole(response)) {
+        if (tag instanceof String known && isLasting(response)) {
             headers.set(HttpHeaders.ETAG, known);
             headers.set(HttpHeaders.CACHE_CONTROL, REVALIDATED);
             headers.set(HttpHeaders.VARY, RequestGuard.VARY);
@@ -41,7 +42,10 @@ final class CacheHeaders implements WebGraphQlInterceptor {
         }
     }
 
-    private static boolean isWhole(WebGraphQlResponse response) {
-        return response.isValid() && response.getErrors().isEmpty();
+    /** Whether it stays the same for as long as the revision does. */
+    private static boolean isLasting(WebGraphQlResponse response) {
+        return response.isValid()
+                && response.getErrors().isEmpty()
+                && !Passing.isMarked(response.getExecutionInput().getGraphQLContext());
     }
 }

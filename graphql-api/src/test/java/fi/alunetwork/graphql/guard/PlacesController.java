@@ -2,7 +2,9 @@ package fi.alunetwork.graphql.guard;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Budget;
+import fi.alunetwork.graphql.schema.Passing;
 import fi.alunetwork.store.graph.LiveGraph;
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -70,6 +72,13 @@ public class PlacesController {
     }
 
     /** How often this was asked. */
+    /** As {@code asked}, of what changes without a new revision. */
+    @QueryMapping
+    int passing(GraphQLContext context) {
+        Passing.mark(context);
+        return asked.incrementAndGet();
+    }
+
     @QueryMapping
     int asked() {
         return asked.incrementAndGet();

@@ -111,6 +111,19 @@ class KeptAnswersTests {
     }
 
     @Test
+    void whatChangesWithoutANewRevisionIsAskedAnewAndHasNoTag() {
+        int first = gateway.ask("{ passing }").json().at("/data/passing").asInt();
+        Answer byAddress = gateway.send(gateway.request("/graphql?query=%7Bpassing%7D")
+                .header("GraphQL-Require-Preflight", "1")
+                .GET());
+
+        assertThat(gateway.ask("{ passing }").json().at("/data/passing").asInt())
+                .isGreaterThan(first);
+        assertThat(byAddress.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(byAddress.response().headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
     void aMutationIsMadeEachTime() {
         int first = gateway.ask("mutation { note }").json().at("/data/note").asInt();
 
