@@ -33,8 +33,8 @@ final class Neo4jGraphStore implements GraphStore {
     /** Nobody waits for a revision but a start, which would fail for good: it may be slow. */
     private static final Duration REVISION_LIMIT = Duration.ofSeconds(60);
 
-    /** Somebody waits for an edit, and can repeat it; a lock that an import holds is not waited for. */
-    private static final Duration EDIT_LIMIT = Duration.ofSeconds(5);
+    /** Somebody waits for an edit, and can repeat it. The first one of a cold database plans its statements, too. */
+    private static final Duration EDIT_LIMIT = Duration.ofSeconds(6);
 
     private final NamedDatabase database;
     private final RevisionLog revisions;
