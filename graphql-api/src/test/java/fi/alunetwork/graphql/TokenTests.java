@@ -14,8 +14,10 @@ import fi.alunetwork.graphql.guard.GatewayUnderTest;
 import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -225,6 +227,46 @@ class TokenTests {
                         .asString())
                 .isEqualTo("Pieni maailma, version 1.0.0");
         refused(ask(question, token("alu.read alu.edit")), 200, "FORBIDDEN");
+    }
+
+    private Answer get(String query, String token) {
+        return gateway.send(gateway.request("/graphql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))
+                .header("GraphQL-Require-Preflight", "1")
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
+    @Test
+    void howFarAnImportIsIsNotKeptForTheNextWhoAsks() throws IOException {
+        String keeper = token("alu.read alu.import");
+        String upload = upload(smallWorld(), "application/zip", keeper)
+                .json()
+                .at("/upload")
+                .asString();
+        String id = ask("mutation { importDataset(input: {dataset: {upload: \"" + upload + "\"}}) { id } }", keeper)
+                .json()
+                .at("/data/importDataset/id")
+                .asString();
+        Answer run = get("{ importRun(id: \"" + id + "\") { status } }", keeper);
+        assertThat(run.json().at("/data/importRun/status").asString()).isEqualTo("READY");
+        assertThat(run.header("ETag")).isEmpty();
+        assertThat(run.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(get(READ, keeper).header("ETag")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsKeptForOneIsNotGivenToAnotherNorAfterAnEdit() {
+        String editor = token("alu.read alu.edit");
+        assertThat(ask(READ, editor).json().at("/data/graph/revision").asString())
+                .isEqualTo("7");
+        assertThat(ask(READ, editor).json().at("/data/graph/revision").asString())
+                .isEqualTo("7");
+        assertThat(ask(READ, null).status()).isEqualTo(401);
+        assertThat(ask(READ, token("alu.edit")).status()).isEqualTo(403);
+        ask(END, editor);
+        assertThat(ask(READ, editor).json().at("/data/graph/revision").asString())
+                .isEqualTo("8");
+        refused(ask(END, editor), 200, "CONFLICT");
     }
 
     @Test

@@ -9,8 +9,9 @@
  *   <li>{@code CostGuard}: what the pages and analyses would cost, before any work
  * </ol>
  *
- * <p>The schema's features know two things of all this: the directive {@code @cost} in {@code guard/cost.graphqls}, and
- * the time that is left, which an analysis takes as {@code @ContextValue(name = "budget") Budget budget}.
+ * <p>The schema's features know three things of all this: the directive {@code @cost} in {@code guard/cost.graphqls},
+ * the time that is left, which an analysis takes as {@code @ContextValue(name = "budget") Budget budget}, and
+ * {@code Passing}, by which a field tells that its answer can change without a new revision.
  */
 @NullMarked
 package fi.alunetwork.graphql.guard;
