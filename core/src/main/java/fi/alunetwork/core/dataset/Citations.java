@@ -2,10 +2,10 @@ package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.graph.GraphContents;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The names of sources that records cite, as a description has to tell of them. Addresses stand for themselves. */
 final class Citations {
@@ -20,8 +20,8 @@ final class Citations {
     }
 
     /** The sources that a citation names; it may name several. */
-    static Stream<String> names(String citation) {
-        return citation.isBlank() || isAddress(citation)
+    static Stream<String> names(@Nullable String citation) {
+        return citation == null || citation.isBlank() || isAddress(citation)
                 ? Stream.empty()
                 : Arrays.stream(citation.split(SEPARATOR)).map(String::strip);
     }
@@ -34,12 +34,12 @@ final class Citations {
     }
 
     private static <R> void collect(Table<R> table, GraphContents contents, Set<String> names) {
-        Optional<Column<R, ?>> kind = table.find(ProvenanceColumns.PROVENANCE);
-        Optional<Column<R, ?>> source = table.find(ProvenanceColumns.SOURCE);
-        if (kind.isPresent() && source.isPresent()) {
+        Column<R, ?> kind = table.find(ProvenanceColumns.PROVENANCE).orElse(null);
+        Column<R, ?> source = table.find(ProvenanceColumns.SOURCE).orElse(null);
+        if (kind != null && source != null) {
             table.records(contents)
-                    .filter(record -> kind.get().cell(record).equals("SOURCED"))
-                    .flatMap(record -> names(source.get().cell(record)))
+                    .filter(record -> "SOURCED".equals(kind.cell(record)))
+                    .flatMap(record -> names(source.cell(record)))
                     .forEach(names::add);
         }
     }

@@ -32,20 +32,34 @@ final class KeptAnswers {
     private final long capacity;
     private final Cache<String, Kept> answers;
 
-    /**
-     * An answer.
-     *
-     * @param contentType its media type
-     * @param body its bytes
-     */
-    record Kept(String contentType, byte[] body) {}
+    /** An answer: its media type and its bytes, which nobody changes. */
+    static final class Kept {
+
+        private final String contentType;
+        private final byte[] body;
+
+        private Kept(String contentType, byte[] body) {
+            this.contentType = contentType;
+            this.body = body;
+        }
+
+        private int weight() {
+            return body.length + OVERHEAD;
+        }
+
+        void writeTo(HttpServletResponse response) throws IOException {
+            response.setContentType(contentType);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
 
     /** Keeps so much, and nothing where that is 0. */
     KeptAnswers(DataSize capacity) {
         this.capacity = capacity.toBytes();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(this.capacity)
-                .weigher((String tag, Kept kept) -> kept.body().length + OVERHEAD)
+                .weigher((String tag, Kept kept) -> kept.weight())
                 .expireAfterAccess(IDLE)
                 .build();
     }

@@ -112,9 +112,7 @@ final class RequestGuard extends OncePerRequestFilter {
         } else {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.NOT_KEPT);
         }
-        response.setContentType(kept.get().contentType());
-        response.setContentLength(kept.get().body().length);
-        response.getOutputStream().write(kept.get().body());
+        kept.get().writeTo(response);
     }
 
     private JsonNode body(HttpServletRequest request) throws Refusal, IOException {
