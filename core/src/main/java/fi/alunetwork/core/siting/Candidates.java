@@ -113,10 +113,11 @@ final class Candidates {
         if (nearest == null || least > FARTHEST_KM) {
             throw BadQuestionException.badArgument(String.format(
                     Locale.ROOT,
-                    "candidates has the point \"%s\" at %s, %s; expected one at most %.0f km from a centre. Maybe"
+                    "candidates has the point \"%s\" at %s degrees north and %s east, %s; expected one at most %.0f km from a centre. Maybe"
                             + " latitude and longitude are swapped.",
                     named.name(),
-                    named.point(),
+                    named.point().latitude(),
+                    named.point().longitude(),
                     nearest == null
                             ? "and no municipality's centre is known"
                             : String.format(
