@@ -85,35 +85,49 @@ class OptimaTests {
             CoverProblem problem = CoverSketch.random(seed);
             if (problem.unmeetable().isEmpty()) {
                 CoverPlan plan = SOLVER.cheapest(problem, Budget.UNLIMITED);
-                Indispensable found = Indispensable.of(problem, plan, SOLVER, Budget.UNLIMITED);
+                BestPlans.Needed found = needed(problem, plan);
                 List<List<Integer>> all = all(problem);
                 List<Integer> inAll = plan.columns().stream()
                         .filter(column -> all.stream().allMatch(other -> other.contains(column)))
                         .filter(column -> problem.standing(column) == Standing.FREE
-                                || found.inEveryCover().contains(column))
+                                || cheapest(problem, column) > plan.value() + 1e-9)
                         .toList();
-                assertThat(found.inEveryCheapest()).as("seed %s", seed).isEqualTo(inAll);
-                assertThat(found.inEveryCover())
-                        .allMatch(column -> CoverSketch.choices(problem).stream()
-                                .filter(problem::isCovered)
-                                .allMatch(chosen -> chosen[column]));
+                assertThat(found.inEveryBest()).as("seed %s", seed).isEqualTo(inAll);
+                assertThat(found.inEveryPlan())
+                        .as("seed %s", seed)
+                        .isEqualTo(plan.columns().stream()
+                                .filter(column -> Double.isInfinite(cheapest(problem, column)))
+                                .toList());
             }
         }
     }
 
+    /** What the cheapest cover without a column costs, though it were in every one by decision. */
+    private static double cheapest(CoverProblem problem, int without) {
+        return CoverSketch.cheapest(problem.with(without, Standing.OUT));
+    }
+
+    private static BestPlans.Needed needed(CoverProblem problem, CoverPlan plan) {
+        return BestPlans.of(problem, PlanGoals.cheapest(null)).needed(plan, Budget.UNLIMITED);
+    }
+
     @Test
     void theOnlyProviderOfAPlaceIsIndispensable() {
-        assertThat(Indispensable.inEveryCover(CoverSketch.drawn("xx.", "..x", "xxx")))
+        CoverProblem problem = CoverSketch.drawn("xx.", "..x", "xxx");
+
+        assertThat(needed(problem, SOLVER.cheapest(problem, Budget.UNLIMITED)).inEveryPlan())
                 .containsExactly(2);
     }
 
     @Test
     void withoutTimeWhoIsInEveryCheapestIsNotKnown() {
         CoverProblem problem = CoverSketch.country(300, 250, 100, 1);
-        CoverPlan unproved = SOLVER.cheapest(problem, Budget.of(Duration.ZERO));
+        Budget over = Budget.of(Duration.ZERO);
+        CoverPlan unproved = SOLVER.cheapest(problem, over);
 
-        assertThat(Indispensable.of(problem, unproved, SOLVER, Budget.of(Duration.ZERO))
-                        .inEveryCheapest())
+        assertThat(BestPlans.of(problem, PlanGoals.cheapest(null))
+                        .needed(unproved, over)
+                        .inEveryBest())
                 .isNull();
     }
 
