@@ -74,11 +74,11 @@ final class PlaceFlow {
         double[] byOffer = new double[free.length];
         Arrays.setAll(
                 byOffer, offer -> open[offer] ? network.offers().get(offer).people() - free[offer] : 0);
-        return new Placing(placed(), boxed(byRow), boxed(byOffer), shortRows());
+        return new Placing(Rounding.told(placed()), boxed(byRow), boxed(byOffer), shortRows());
     }
 
     private static List<Double> boxed(double[] values) {
-        return Arrays.stream(values).boxed().toList();
+        return Arrays.stream(values).map(Rounding::told).boxed().toList();
     }
 
     private void openOffersOf(int column) {

@@ -59,8 +59,9 @@ final class PlacedSearch {
                     : new CoverPlan(Status.TIME_LIMIT, List.of(), 0, unseen, List.of());
         }
         boolean proved = unseen <= value + slack;
+        double told = Rounding.told(value);
         return new CoverPlan(
-                proved ? Status.OPTIMAL : Status.TIME_LIMIT, best, value, proved ? value : unseen, List.of());
+                proved ? Status.OPTIMAL : Status.TIME_LIMIT, best, told, proved ? told : unseen, List.of());
     }
 
     /**
