@@ -28,6 +28,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final String LOOPBACK = "localhost";
+    private static final int FREE_PORT = 0;
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
     private static final long PATIENCE_MS = 60_000;
 
@@ -46,8 +47,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
      * @throws StoreStartException where the folder is not writable, used by another process or corrupt
      */
     static EmbeddedNeo4j start(Path folder, String database) {
+        return start(folder, database, FREE_PORT);
+    }
+
+    /** The same at a port that is known, as a server that comes back is where it was. */
+    static EmbeddedNeo4j start(Path folder, String database, int port) {
         DataFolder data = DataFolder.open(folder);
-        DatabaseManagementService service = build(data);
+        DatabaseManagementService service = build(data, port);
         try {
             GraphDatabaseService graph = requireOnline(service, database, data);
             removeLeftLock(graph);
@@ -58,11 +64,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService build(DataFolder data) {
+    private static DatabaseManagementService build(DataFolder data, int port) {
         try {
             return new DatabaseManagementServiceBuilder(data.path())
                     .setConfig(BoltConnector.enabled, true)
-                    .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0))
+                    .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
                     .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE)
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)

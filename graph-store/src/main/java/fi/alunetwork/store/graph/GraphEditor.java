@@ -32,6 +32,7 @@ public interface GraphEditor {
      * @param base the revision that the stored graph must be at; null for any
      * @return the graph after it
      * @throws fi.alunetwork.core.graph.ChangedMeanwhileException where the stored graph is at another revision
+     * @throws StoreUnavailableException where the database is away, or another change is being written
      */
     WorkshopGraph importAll(GraphContents contents, Signature signature, @Nullable Revision base, Progress progress);
 

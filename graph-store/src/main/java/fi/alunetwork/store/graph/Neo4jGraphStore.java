@@ -81,21 +81,21 @@ final class Neo4jGraphStore implements GraphStore {
         ElementImport elements = new ElementImport();
         ContentsElements.write(contents, elements);
         String attempt = UUID.randomUUID().toString();
-        return database.write(transaction -> {
+        return reached(() -> database.write(transaction -> {
             Optional<Revision> made = revisions.begin(transaction, base, attempt);
             return made.orElseGet(() -> {
                 Revision next = revisions.next(transaction, revisions.ofImport(signature, attempt));
                 elements.write(transaction, progress);
                 return next;
             });
-        });
+        }));
     }
 
     @Override
     public Revision write(RecordChange change, Signature signature, Revision base) {
         RecordWriting writing = new RecordWriting(change);
         String attempt = UUID.randomUUID().toString();
-        return reached(() -> database.write(EDIT_LIMIT, transaction -> {
+        return reachedInTime(() -> database.write(EDIT_LIMIT, transaction -> {
             Optional<Revision> made = revisions.begin(transaction, base, attempt);
             return made.orElseGet(() -> {
                 Revision next = revisions.next(transaction, revisions.ofEdit(change, signature, attempt));
@@ -110,18 +110,25 @@ final class Neo4jGraphStore implements GraphStore {
         if (limit < 1) {
             throw new IllegalArgumentException("Limit " + limit + " of a history is not above zero.");
         }
-        return reached(() -> database.read(transaction -> revisions.history(transaction, record, before, limit)));
+        return reachedInTime(() -> database.read(transaction -> revisions.history(transaction, record, before, limit)));
     }
 
-    /** Tells an asker who waits that the database is away or busy, in words and without its own. */
+    /** Tells whoever changes or asks that the database is away, in words and without its own. */
     private static <T> T reached(Supplier<T> work) {
         try {
             return work.get();
         } catch (ServiceUnavailableException | SessionExpiredException e) {
             throw new StoreUnavailableException(
-                    "The database is away; reading goes on. Maybe repeat the edit when it is back, after a look at the"
-                            + " record's history.",
+                    "The database is away; reading goes on. Maybe repeat the change when it is back, after a look at"
+                            + " the history.",
                     e);
+        }
+    }
+
+    /** The same for an asker who waits, and is told as well that the database is busy. */
+    private static <T> T reachedInTime(Supplier<T> work) {
+        try {
+            return reached(work);
         } catch (ClientException | TransientException e) {
             if (e.code().contains("TransactionTimedOut") || e instanceof TransientException) {
                 throw new StoreUnavailableException(
