@@ -30,7 +30,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private static final String LOOPBACK = "localhost";
     private static final int FREE_PORT = 0;
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
-    private static final long PATIENCE_MS = 60_000;
+    private static final int LOOKS = 60;
+    private static final long LOOK_MS = 1_000;
 
     private final DatabaseManagementService service;
     private final URI uri;
@@ -92,14 +93,18 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 cause);
     }
 
-    /** A corrupt database does not fail the building: it is there, and not online. */
+    /** A corrupt database does not fail the building: it is there, and not online, and its status says why. */
     private static GraphDatabaseService requireOnline(
             DatabaseManagementService service, String database, DataFolder data) {
         GraphDatabaseService graph = service.database(database);
-        if (graph.isAvailable(PATIENCE_MS)) {
-            return graph;
+        Status status = Status.NONE;
+        for (int look = 0; look < LOOKS && status.failure().isEmpty(); look++) {
+            if (graph.isAvailable(LOOK_MS)) {
+                return graph;
+            }
+            status = status(service, database);
         }
-        throw new StoreStartException("The database in " + data.path() + " is not usable: " + status(service, database)
+        throw new StoreStartException("The database in " + data.path() + " is not usable: " + status
                 + ". Restore the folder from a backup, or move it away to begin with an empty one; see logs/debug.log in"
                 + " that folder.");
     }
@@ -113,7 +118,18 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    private static String status(DatabaseManagementService service, String database) {
+    /** What the server says of a database; the failure is empty where there is none. */
+    private record Status(String state, String failure) {
+
+        static final Status NONE = new Status("there is no such database", "");
+
+        @Override
+        public String toString() {
+            return failure.isEmpty() ? state : state + ", " + failure;
+        }
+    }
+
+    private static Status status(DatabaseManagementService service, String database) {
         return service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                 .executeTransactionally(
                         "SHOW DATABASE $name YIELD currentStatus, statusMessage",
@@ -121,12 +137,12 @@ final class EmbeddedNeo4j implements AutoCloseable {
                         EmbeddedNeo4j::status);
     }
 
-    private static String status(Result rows) {
+    private static Status status(Result rows) {
         if (!rows.hasNext()) {
-            return "there is no such database";
+            return Status.NONE;
         }
         Map<String, Object> row = rows.next();
-        return row.get("currentStatus") + ", " + row.get("statusMessage");
+        return new Status(String.valueOf(row.get("currentStatus")), String.valueOf(row.get("statusMessage")));
     }
 
     private static URI boltAddress(GraphDatabaseService graph) {

@@ -63,9 +63,10 @@ public final class SecondJvm implements AutoCloseable {
         return output.lines().toList();
     }
 
-    /** Ends it at once and without a word, and waits until it is gone. */
+    /** Ends it at once and without a word, and waits until it is gone. What it said before stays to be read. */
     public void kill() {
-        process.destroyForcibly().onExit().join();
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
     }
 
     /** Lets it end by itself and waits for that. */
