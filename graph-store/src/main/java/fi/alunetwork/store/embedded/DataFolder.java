@@ -13,6 +13,9 @@ import java.nio.file.Path;
  */
 record DataFolder(Path path) {
 
+    /** Is there since a database was usable in the folder: without it, an empty folder is a new one. */
+    private static final String MARK = "database-was-made";
+
     /**
      * Makes the folder where it does not exist, and writes to it for a trial.
      *
@@ -31,5 +34,34 @@ record DataFolder(Path path) {
                     e);
         }
         return new DataFolder(folder);
+    }
+
+    /**
+     * Refuses a folder whose database is gone, which would otherwise be made anew without a word.
+     *
+     * @throws StoreStartException where there was a database of that name and is none
+     */
+    void requireDatabase(String database) {
+        Path files = path.resolve("data/databases").resolve(database);
+        if (Files.exists(path.resolve(MARK)) && !Files.isDirectory(files)) {
+            throw new StoreStartException("The database in " + path + " is not usable: its files in " + files
+                    + " are gone. Restore the folder from a backup, or move it away to begin with an empty one.");
+        }
+    }
+
+    /**
+     * Notes that there is a database now.
+     *
+     * @throws StoreStartException where that cannot be written
+     */
+    void mark() {
+        Path mark = path.resolve(MARK);
+        try {
+            if (!Files.exists(mark)) {
+                Files.createFile(mark);
+            }
+        } catch (IOException e) {
+            throw new StoreStartException("The data folder " + path + " cannot be written: " + e, e);
+        }
     }
 }

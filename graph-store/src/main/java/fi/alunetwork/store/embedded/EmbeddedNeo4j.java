@@ -54,9 +54,12 @@ final class EmbeddedNeo4j implements AutoCloseable {
     /** The same at a port that is known, as a server that comes back is where it was. */
     static EmbeddedNeo4j start(Path folder, String database, int port) {
         DataFolder data = DataFolder.open(folder);
+        data.requireDatabase(database);
         DatabaseManagementService service = build(data, port);
         try {
             GraphDatabaseService graph = requireOnline(service, database, data);
+            requireReadable(graph, data);
+            data.mark();
             removeLeftLock(graph);
             return new EmbeddedNeo4j(service, boltAddress(graph));
         } catch (RuntimeException e) {
@@ -104,7 +107,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
             }
             status = status(service, database);
         }
-        throw new StoreStartException("The database in " + data.path() + " is not usable: " + status
+        throw notUsable(data, status.toString());
+    }
+
+    private static void requireReadable(GraphDatabaseService graph, DataFolder data) {
+        RecordCheck.run(graph).ifPresent(found -> {
+            throw notUsable(data, found);
+        });
+    }
+
+    private static StoreStartException notUsable(DataFolder data, String found) {
+        return new StoreStartException("The database in " + data.path() + " is not usable: " + found
                 + ". Restore the folder from a backup, or move it away to begin with an empty one; see logs/debug.log in"
                 + " that folder.");
     }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -28,6 +30,16 @@ class EmbeddedNeo4jIT {
         assertThatThrownBy(() -> EmbeddedNeo4j.start(file.resolve("data"), DATABASE))
                 .isInstanceOf(StoreStartException.class)
                 .hasMessageContaining(file.resolve("data").toString())
+                .hasMessageContaining("--alu.data=");
+    }
+
+    /** Whoever runs the tests may write anywhere, but not even they there. */
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "Only Linux has a folder in which nobody can write.")
+    void aFolderInWhichNothingCanBeWrittenIsTold() {
+        assertThatThrownBy(() -> EmbeddedNeo4j.start(Path.of("/proc/self"), DATABASE))
+                .isInstanceOf(StoreStartException.class)
+                .hasMessageContaining("The data folder /proc/self cannot be made or written")
                 .hasMessageContaining("--alu.data=");
     }
 
