@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -35,6 +36,9 @@ final class Neo4jGraphStore implements GraphStore {
 
     /** Somebody waits for an edit, and can repeat it. The first one of a cold database plans its statements, too. */
     private static final Duration EDIT_LIMIT = Duration.ofSeconds(6);
+
+    /** Begins the codes of what went wrong with a transaction on the side of the server. */
+    private static final String NOT_COMMITTED = "Neo.DatabaseError.Transaction.";
 
     private final NamedDatabase database;
     private final RevisionLog revisions;
@@ -113,7 +117,7 @@ final class Neo4jGraphStore implements GraphStore {
         return reachedInTime(() -> database.read(transaction -> revisions.history(transaction, record, before, limit)));
     }
 
-    /** Tells whoever changes or asks that the database is away, in words and without its own. */
+    /** Tells whoever changes or asks that the database is away or cannot write, in words and without its own. */
     private static <T> T reached(Supplier<T> work) {
         try {
             return work.get();
@@ -122,6 +126,15 @@ final class Neo4jGraphStore implements GraphStore {
                     "The database is away; reading goes on. Maybe repeat the change when it is back, after a look at"
                             + " the history.",
                     e);
+        } catch (DatabaseException e) {
+            if (e.code().startsWith(NOT_COMMITTED)) {
+                throw new StoreUnavailableException(
+                        "The database cannot write, maybe because its disk is full; reading goes on. Whoever runs it"
+                                + " has to make room and start it again. Look at the history before repeating the"
+                                + " change.",
+                        e);
+            }
+            throw e;
         }
     }
 

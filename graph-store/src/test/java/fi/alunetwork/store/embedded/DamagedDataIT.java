@@ -96,7 +96,8 @@ class DamagedDataIT {
     private static Map<String, Long> sizes(Path folder) throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".db")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".db")).toList()) {
                 sizes.put(file.getFileName().toString(), Files.size(file));
             }
         }

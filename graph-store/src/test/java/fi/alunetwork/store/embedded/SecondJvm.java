@@ -30,7 +30,7 @@ public final class SecondJvm implements AutoCloseable {
     }
 
     /** The same by another program that is told the command, such as a shell that sets limits first. */
-    static SecondJvm start(List<String> by, Class<?> program, String... arguments) throws IOException {
+    public static SecondJvm start(List<String> by, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(by);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-cp");

@@ -70,8 +70,7 @@ class ClockJumpIT {
         for (int n = 1; n <= jumps.size(); n++) {
             clock.now = clock.now.plus(jumps.get(n - 1));
             long edit = n;
-            WorkshopGraph made = gateway.edit(
-                            graph -> NumberedEdits.plan(graph, edit), NumberedEdits.signature(edit))
+            WorkshopGraph made = gateway.edit(graph -> NumberedEdits.plan(graph, edit), NumberedEdits.signature(edit))
                     .graph();
             assertThat(made.revision().number()).isEqualTo(1 + n);
             assertThat(made.revision().at()).isEqualTo(clock.now);
@@ -105,8 +104,7 @@ class ClockJumpIT {
         gateway.load();
         gateway.edit(graph -> NumberedEdits.plan(graph, 1), NumberedEdits.signature(1));
         clock.now = NOON.plus(Duration.ofDays(365));
-        assertThatThrownBy(() ->
-                        gateway.edit(graph -> NumberedEdits.plan(graph, 2, 1), NumberedEdits.signature(2)))
+        assertThatThrownBy(() -> gateway.edit(graph -> NumberedEdits.plan(graph, 2, 1), NumberedEdits.signature(2)))
                 .isInstanceOf(ConflictException.class);
         assertThat(store.snapshot().contents()).isEqualTo(NumberedEdits.worldAfter(1));
     }

@@ -1,16 +1,24 @@
 package fi.alunetwork.store.graph;
 
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A program with an embedded database that makes one {@linkplain NumberedEdits numbered edit} after the other, and says
- * each once it is acknowledged, until it is killed or its input ends.
+ * each once it is acknowledged, until it is killed or its input ends. When an edit fails it says so, tries once more,
+ * and reads.
  */
 final class EditingProgram {
 
     /** Begins the line of an edit that was acknowledged; its number and the revision follow. */
     static final String MADE = "made ";
+
+    /** Begins the line of the edit that failed; the error follows. */
+    static final String FAILED = "failed ";
+
+    /** Begins the line of the picture that is served after that; its revision follows. */
+    static final String READS = "reads ";
 
     private EditingProgram() {}
 
@@ -30,12 +38,25 @@ final class EditingProgram {
             if (!(hearing.outcome() instanceof GraphReady)) {
                 throw new IllegalStateException("The graph did not start.");
             }
-            GraphEditor editor = application.getBean(GraphEditor.class);
-            for (long n = 1; ; n++) {
-                long edit = n;
+            edit(application.getBean(GraphEditor.class));
+            edit(application.getBean(GraphEditor.class));
+            System.out.println(READS
+                    + application.getBean(LiveGraph.class).current().revision().number());
+            new CountDownLatch(1).await();
+        }
+    }
+
+    /** Until an edit fails. */
+    private static void edit(GraphEditor editor) {
+        for (long n = 1; ; n++) {
+            long edit = n;
+            try {
                 GraphEditor.Made made =
                         editor.edit(graph -> NumberedEdits.plan(graph, edit), NumberedEdits.signature(edit));
                 System.out.println(MADE + edit + " " + made.graph().revision().number());
+            } catch (RuntimeException e) {
+                System.out.println(FAILED + e + " " + e.getCause());
+                return;
             }
         }
     }

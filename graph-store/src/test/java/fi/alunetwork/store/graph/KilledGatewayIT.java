@@ -46,7 +46,10 @@ class KilledGatewayIT {
         try (ConfigurableApplicationContext application = TestStores.application()
                 .listeners(hearing)
                 .run(
-"--alu.data=" + data, "--alu.dataset=" + dataset, "--logging.level.root=error", "--spring.main.banner-mode=off")) {
+                        "--alu.data=" + data,
+                        "--alu.dataset=" + dataset,
+                        "--logging.level.root=error",
+                        "--spring.main.banner-mode=off")) {
             assertThat(hearing.outcome()).isInstanceOf(GraphReady.class);
             GraphStore store = application.getBean(GraphStore.class);
             List<HistoryEntry> history = store.history(NumberedEdits.COMPANY, Long.MAX_VALUE, MANY);
