@@ -66,18 +66,20 @@ final class Neo4jGraphStore implements GraphStore {
     @Override
     public WorkshopGraph snapshot() {
         for (int i = 0; i < READINGS; i++) {
-            Reading reading = database.read(transaction -> new Reading(
+            Reading reading = reached(() -> database.read(transaction -> new Reading(
                     revisions.latest(transaction),
                     ElementReading.read(transaction),
                     revisions.versions(transaction),
-                    revisions.latest(transaction)));
+                    revisions.latest(transaction))));
             if (reading.isOfOneRevision()) {
                 return new WorkshopGraph(
                         reading.after(), ContentsElements.read(reading.elements()), reading.versions());
             }
         }
-        throw new IllegalStateException("The graph changed " + READINGS
-                + " times while it was being read. Maybe many edits are under way: try again later.");
+        throw new StoreUnavailableException(
+                "The graph changed " + READINGS
+                        + " times while it was being read. Maybe many edits are under way: try again later.",
+                null);
     }
 
     @Override

@@ -2,7 +2,9 @@ package fi.alunetwork.store.graph;
 
 import org.jspecify.annotations.Nullable;
 
-/** An edit could not be made because the database is away or busy. Reading goes on from the last picture. */
+/**
+ * A change could not be made because the database is away, busy or without room. Reading goes on from the last picture.
+ */
 public final class StoreUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
