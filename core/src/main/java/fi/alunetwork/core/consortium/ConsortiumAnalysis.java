@@ -50,7 +50,7 @@ public final class ConsortiumAnalysis {
                 CooperationNetwork.of(graph, question.ties()), problem.cells().partners());
         this.tied = ties.columns();
         this.required = question.bond() == Bond.REQUIRED ? tied : null;
-        this.search = budget.atMost(question.searchTime());
+        this.search = budget.atMost(question.search().time());
     }
 
     /**
@@ -71,7 +71,7 @@ public final class ConsortiumAnalysis {
                 new ConsortiumCurve(problem, question, this::most, share(SHARE_FOR_CURVE)).points();
         BestPlans.Needed needed = plans.needed(best, search);
         Optima optima = best.status() == Status.OPTIMAL
-                ? plans.allAsGood(best, question.limit(), search)
+                ? plans.allAsGood(best, question.search().limit(), search)
                 : new Optima(List.of(), false);
         List<Integer> chosen = chosen(best, optima);
         ConsortiumCells reached = new ConsortiumCells(problem, question, chosen);
@@ -100,7 +100,7 @@ public final class ConsortiumAnalysis {
 
     /** A part of the time to search, from now on. */
     private Budget share(int parts) {
-        return search.atMost(question.searchTime().dividedBy(parts));
+        return search.atMost(question.search().time().dividedBy(parts));
     }
 
     private PlanGoal goal() {

@@ -130,8 +130,7 @@ final class ConsortiumHeader {
         }
         parameters.add(new Parameter("bond", question.bond().name()));
         parameters.add(new Parameter("ties", question.ties().words()));
-        parameters.add(new Parameter("limit", String.valueOf(question.limit())));
-        parameters.add(new Parameter("searchTime", question.searchTime().toMillis() + " ms"));
+        parameters.addAll(question.search().parameters());
         return parameters;
     }
 

@@ -5,6 +5,7 @@ import fi.alunetwork.core.cooperation.ActorKind;
 import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.cooperation.Projection;
 import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.partnering.SearchLimits;
 import fi.alunetwork.core.partnering.ServicePackage;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,9 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param costs what a partner costs where the least cost is sought, above 0; those not named cost 1
  * @param bond whether partners have to work together already
  * @param ties what counts as working together already
- * @param limit how many equally good consortia are listed at most
- * @param searchTime how long the search may take; half of it is for the best consortium, a quarter for the curve, and
- *     what is left for those as good
+ * @param search how many equally good consortia are listed, and how long the search may take; half of that is for the
+ *     best consortium, a quarter for the curve, and what is left for those as good
  */
 public record ConsortiumQuestion(
         ServicePackage produced,
@@ -45,17 +45,13 @@ public record ConsortiumQuestion(
         Map<OrganisationId, Double> costs,
         Bond bond,
         CooperationScope ties,
-        int limit,
-        Duration searchTime) {
+        SearchLimits search) {
 
     /** What ties count where the asker names none: whoever is party of the same partnership works together. */
     public static final CooperationScope PARTIES_TOGETHER = CooperationScope.ORGANISATIONS.by(Projection.CLIQUE);
 
     private static final int MOST_PARTNERS = 100;
-    private static final int MOST_LISTED = 100;
     private static final int USUAL_MOST = 10;
-    private static final int USUAL_LIMIT = 20;
-    private static final Duration USUAL_TIME = Duration.ofSeconds(10);
 
     /** What is to be best. */
     public enum Goal {
@@ -88,19 +84,14 @@ public record ConsortiumQuestion(
         mustHave = Collections.unmodifiableSortedSet(new TreeSet<>(mustHave));
         mustNot = Collections.unmodifiableSortedSet(new TreeSet<>(mustNot));
         costs = Collections.unmodifiableSortedMap(new TreeMap<>(costs));
-        requireRange("most", most, MOST_PARTNERS, "Maybe 10.");
-        requireRange("providersPerCell", providersPerCell, MOST_PARTNERS, "Maybe 1, or 2 for backup.");
-        requireRange("limit", limit, MOST_LISTED, "Maybe 20.");
+        requireRange("most", most, "Maybe 10.");
+        requireRange("providersPerCell", providersPerCell, "Maybe 1, or 2 for backup.");
         requireNoContradiction(mustHave, mustNot);
         if (most < mustHave.size()) {
             throw BadQuestionException.badArgument("most is " + most + ", and mustHave names " + mustHave.size() + ": "
                     + mustHave + "; expected no fewer partners than demanded. Maybe allow more, or demand fewer.");
         }
         costs.forEach(ConsortiumQuestion::requireCost);
-        if (searchTime.isNegative() || searchTime.isZero()) {
-            throw BadQuestionException.badArgument(
-                    "searchTime is " + searchTime.toMillis() + " ms; expected more than 0. Maybe 10 s.");
-        }
         if (ties.actors() != ActorKind.ORGANISATION) {
             throw BadQuestionException.badArgument("ties are between actors of the kind " + ties.actors()
                     + "; expected ORGANISATION, as partners are. Maybe leave the kind out.");
@@ -125,8 +116,7 @@ public record ConsortiumQuestion(
                 Map.of(),
                 Bond.NONE,
                 PARTIES_TOGETHER,
-                USUAL_LIMIT,
-                USUAL_TIME);
+                SearchLimits.USUAL);
     }
 
     /** The same with another goal and so many partners at most. */
@@ -180,12 +170,12 @@ public record ConsortiumQuestion(
 
     /** The same with so many consortia listed at most. */
     public ConsortiumQuestion listing(int atMost) {
-        return but(draft -> draft.limit = atMost);
+        return but(draft -> draft.search = search.listing(atMost));
     }
 
     /** The same with another time to search. */
     public ConsortiumQuestion searching(Duration time) {
-        return but(draft -> draft.searchTime = time);
+        return but(draft -> draft.search = search.within(time));
     }
 
     /** What a partner costs; 1 where none was given. */
@@ -212,8 +202,7 @@ public record ConsortiumQuestion(
         private Map<OrganisationId, Double> costs;
         private Bond bond;
         private CooperationScope ties;
-        private int limit;
-        private Duration searchTime;
+        private SearchLimits search;
 
         Draft(ConsortiumQuestion original) {
             this.produced = original.produced;
@@ -226,24 +215,12 @@ public record ConsortiumQuestion(
             this.costs = original.costs;
             this.bond = original.bond;
             this.ties = original.ties;
-            this.limit = original.limit;
-            this.searchTime = original.searchTime;
+            this.search = original.search;
         }
 
         ConsortiumQuestion question() {
             return new ConsortiumQuestion(
-                    produced,
-                    goal,
-                    most,
-                    providersPerCell,
-                    mustHave,
-                    mustNot,
-                    places,
-                    costs,
-                    bond,
-                    ties,
-                    limit,
-                    searchTime);
+                    produced, goal, most, providersPerCell, mustHave, mustNot, places, costs, bond, ties, search);
         }
     }
 
@@ -253,9 +230,10 @@ public record ConsortiumQuestion(
         return ids;
     }
 
-    private static void requireRange(String name, int value, int largest, String maybe) {
-        if (value < 1 || value > largest) {
-            throw BadQuestionException.badArgument(name + " is " + value + "; expected 1 to " + largest + ". " + maybe);
+    private static void requireRange(String name, int value, String maybe) {
+        if (value < 1 || value > MOST_PARTNERS) {
+            throw BadQuestionException.badArgument(
+                    name + " is " + value + "; expected 1 to " + MOST_PARTNERS + ". " + maybe);
         }
     }
 

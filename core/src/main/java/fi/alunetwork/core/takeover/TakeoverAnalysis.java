@@ -77,13 +77,13 @@ public final class TakeoverAnalysis {
     }
 
     private TakeoverAnswer answer() {
-        Budget search = budget.atMost(question.searchTime());
+        Budget search = budget.atMost(question.search().time());
         BestPlans plans = BestPlans.of(problem(), PlanGoals.cheapest(null));
         boolean nothing = restorable.isEmpty() && !lost.isEmpty();
         CoverPlan best = plans.best(search);
         List<Integer> indispensable = plans.needed(best, search).inEveryPlan();
         Optima optima = best.status() == Status.OPTIMAL
-                ? plans.allAsGood(best, question.limit(), search)
+                ? plans.allAsGood(best, question.search().limit(), search)
                 : new Optima(List.of(), false);
         List<OrganisationOnDate> chosen = organisations(
                 optima.plans().isEmpty() ? best.columns() : optima.plans().get(0));

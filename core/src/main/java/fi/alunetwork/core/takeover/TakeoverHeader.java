@@ -79,8 +79,7 @@ final class TakeoverHeader {
         parameters.add(new Parameter("before", before.date().toString()));
         parameters.addAll(produced.parameters(before));
         parameters.add(new Parameter("mustNot", question.mustNot().toString()));
-        parameters.add(new Parameter("limit", String.valueOf(question.limit())));
-        parameters.add(new Parameter("searchTime", question.searchTime().toMillis() + " ms"));
+        parameters.addAll(question.search().parameters());
         return parameters;
     }
 

@@ -71,12 +71,12 @@ public final class UmbrellaAnalysis {
     }
 
     private UmbrellaAnswer answer() {
-        Budget search = budget.atMost(question.searchTime());
+        Budget search = budget.atMost(question.search().time());
         BestPlans plans = BestPlans.of(problem(), PlanGoals.cheapest(null));
         boolean none = rows.isEmpty();
         CoverPlan best = plans.best(search);
         Optima optima = !none && best.status() == Status.OPTIMAL
-                ? plans.allAsGood(best, question.limit(), search)
+                ? plans.allAsGood(best, question.search().limit(), search)
                 : new Optima(List.of(), false);
         List<UmbrellaCandidate> candidates =
                 egos.stream().map(this::candidate).sorted(WIDEST_FIRST).toList();

@@ -74,8 +74,7 @@ final class UmbrellaHeader {
                 "legalForms",
                 question.legalForms() == null ? "all" : question.legalForms().toString()));
         parameters.add(new Parameter("ties", question.ties().words()));
-        parameters.add(new Parameter("limit", String.valueOf(question.limit())));
-        parameters.add(new Parameter("searchTime", question.searchTime().toMillis() + " ms"));
+        parameters.addAll(question.search().parameters());
         return parameters;
     }
 }

@@ -5,6 +5,7 @@ import fi.alunetwork.core.cooperation.ActorKind;
 import fi.alunetwork.core.cooperation.CooperationScope;
 import fi.alunetwork.core.cooperation.Projection;
 import fi.alunetwork.core.organisation.LegalForm;
+import fi.alunetwork.core.partnering.SearchLimits;
 import fi.alunetwork.core.partnering.ServicePackage;
 import java.time.Duration;
 import java.util.Collections;
@@ -18,32 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param produced which services, for whom, and what counts as within reach
  * @param legalForms only organisations of these legal forms as umbrella bodies; null for all
  * @param ties what counts as being direct partners
- * @param limit how many equally good choices of coordinators are listed at most
- * @param searchTime how long the search for the fewest coordinators may take
+ * @param search how many equally good choices of coordinators are listed, and how long the search for the fewest may
+ *     take
  */
 public record UmbrellaQuestion(
-        ServicePackage produced,
-        @Nullable Set<LegalForm> legalForms,
-        CooperationScope ties,
-        int limit,
-        Duration searchTime) {
+        ServicePackage produced, @Nullable Set<LegalForm> legalForms, CooperationScope ties, SearchLimits search) {
 
     /** What ties count where the asker names none: whoever is party of the same partnership works together. */
     public static final CooperationScope PARTIES_TOGETHER = CooperationScope.ORGANISATIONS.by(Projection.CLIQUE);
 
-    /** How many equally good choices are listed where the asker names no number. */
-    public static final int USUAL_LIMIT = 20;
-
-    /** How long the search may take where the asker names no time. */
-    public static final Duration USUAL_TIME = Duration.ofSeconds(3);
-
-    private static final int MOST_LISTED = 100;
-
     /**
      * Checks the values.
      *
-     * @throws BadQuestionException where a number is out of its range, no legal form is left, or the ties are not of
-     *     organisations
+     * @throws BadQuestionException where no legal form is left, or the ties are not of organisations
      */
     public UmbrellaQuestion {
         legalForms = legalForms == null ? null : Collections.unmodifiableSet(new TreeSet<>(legalForms));
@@ -55,33 +43,25 @@ public record UmbrellaQuestion(
             throw BadQuestionException.badArgument("ties are between actors of the kind " + ties.actors()
                     + "; expected ORGANISATION, as umbrella bodies are. Maybe leave the kind out.");
         }
-        if (limit < 1 || limit > MOST_LISTED) {
-            throw BadQuestionException.badArgument(
-                    "limit is " + limit + "; expected 1 to " + MOST_LISTED + ". Maybe " + USUAL_LIMIT + ".");
-        }
-        if (searchTime.isNegative() || searchTime.isZero()) {
-            throw BadQuestionException.badArgument(
-                    "searchTime is " + searchTime.toMillis() + " ms; expected more than 0. Maybe 3 s.");
-        }
     }
 
     /** Organisations of all forms, and the ties of all partnerships. */
     public static UmbrellaQuestion of(ServicePackage produced) {
-        return new UmbrellaQuestion(produced, null, PARTIES_TOGETHER, USUAL_LIMIT, USUAL_TIME);
+        return new UmbrellaQuestion(produced, null, PARTIES_TOGETHER, SearchLimits.USUAL);
     }
 
     /** The same with umbrella bodies of these legal forms only. */
     public UmbrellaQuestion among(LegalForm... forms) {
-        return new UmbrellaQuestion(produced, Set.of(forms), ties, limit, searchTime);
+        return new UmbrellaQuestion(produced, Set.of(forms), ties, search);
     }
 
     /** The same with other ties counted. */
     public UmbrellaQuestion tied(CooperationScope other) {
-        return new UmbrellaQuestion(produced, legalForms, other, limit, searchTime);
+        return new UmbrellaQuestion(produced, legalForms, other, search);
     }
 
     /** The same with another time to search. */
     public UmbrellaQuestion searching(Duration time) {
-        return new UmbrellaQuestion(produced, legalForms, ties, limit, time);
+        return new UmbrellaQuestion(produced, legalForms, ties, search.within(time));
     }
 }

@@ -62,7 +62,7 @@ class ConsortiumQuestionTests {
         refused(() -> BOTH.seeking(Goal.MOST_PEOPLE, 0), "most is 0", "1 to 100");
         refused(() -> BOTH.backedUpBy(0), "providersPerCell is 0");
         refused(() -> BOTH.listing(101), "limit is 101");
-        refused(() -> BOTH.searching(Duration.ZERO), "searchTime is 0 ms");
+        refused(() -> BOTH.searching(Duration.ZERO), "searchMillis is 0");
     }
 
     @Test

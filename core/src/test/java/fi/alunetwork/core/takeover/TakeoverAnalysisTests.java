@@ -14,6 +14,7 @@ import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.OrganisationOnDate;
 import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
+import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnering.Cell;
@@ -22,10 +23,14 @@ import fi.alunetwork.core.reach.Producers;
 import fi.alunetwork.core.reach.Scope;
 import fi.alunetwork.core.reach.Threshold;
 import fi.alunetwork.core.regime.Reading;
+import fi.alunetwork.core.regime.Verdict;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.core.scenario.Change;
+import fi.alunetwork.core.scenario.Scenario;
 import fi.alunetwork.core.takeover.LostCell.State;
 import fi.alunetwork.core.workshop.Service;
+import fi.alunetwork.core.workshop.WorkshopId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,14 +144,26 @@ class TakeoverAnalysisTests {
     }
 
     @Test
-    void whereTheLawIsReadLenientlyAConditionIsToldOfThoseWhoMayOnOne() {
+    void whatAScenarioClosesATownNearByCouldTakeOnAConditionWhereTheLawIsReadLeniently() {
         TakeoverQuestion leniently = TakeoverQuestion.of(STRICTLY.produced()
                 .among(Scope.MAINLAND.counting(Producers.LAWFUL_OR_CONDITIONAL).in(COUNTY)));
+        WorkshopGraph today = county().workshop("house", "m2", "001").graph();
+        WorkshopGraph without =
+                Scenario.of(new Change.CloseWorkshop(new WorkshopId("w1"))).applyTo(today, LocalDate.of(2023, 1, 1));
+        LocalDate day = LocalDate.of(2023, 12, 31);
 
-        assertThat(ask(county(), leniently).lost())
-                .allSatisfy(lost -> assertThat(lost.candidates())
-                        .allSatisfy(candidacy -> assertThat(candidacy.answer().isLawfulOrConditional())
-                                .isTrue()));
+        TakeoverAnswer answer = ask(today.asOf(day), without.asOf(day), leniently);
+
+        assertThat(answer.lost())
+                .extracting(lost -> lost.cell().place().municipality().code().value())
+                .containsExactly("001");
+        LostCell lost = answer.lost().get(0);
+        assertThat(ids(lost.formerly())).containsExactly("m1");
+        assertThat(candidates(lost)).containsExactly("a", "m2");
+        Candidacy town = lost.candidates().get(1);
+        assertThat(town.workshop().record().id().value()).isEqualTo("house");
+        assertThat(town.produces()).isTrue();
+        assertThat(town.answer().verdict()).isEqualTo(Verdict.CONDITIONAL);
     }
 
     @Test
@@ -230,11 +247,8 @@ class TakeoverAnalysisTests {
         assertThatThrownBy(() -> ask(county(), STRICTLY.without(Set.of(new OrganisationId("nobody")))))
                 .isInstanceOf(BadQuestionException.class)
                 .hasMessageContaining("nobody");
-        assertThatThrownBy(() -> new TakeoverQuestion(youthPackage(), Set.of(), 0, Duration.ofSeconds(1)))
-                .isInstanceOf(BadQuestionException.class)
-                .hasMessageContaining("limit is 0; expected 1 to 100");
         assertThatThrownBy(() -> STRICTLY.searching(Duration.ZERO))
                 .isInstanceOf(BadQuestionException.class)
-                .hasMessageContaining("searchTime is 0 ms");
+                .hasMessageContaining("searchMillis is 0");
     }
 }

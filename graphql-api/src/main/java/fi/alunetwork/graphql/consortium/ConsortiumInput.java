@@ -10,7 +10,6 @@ import fi.alunetwork.graphql.cooperation.CooperationScopeInput;
 import fi.alunetwork.graphql.partnering.PackageInput;
 import fi.alunetwork.graphql.reach.ScopeInput;
 import fi.alunetwork.graphql.reach.ThresholdInput;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,6 @@ record ConsortiumInput(
         @Nullable Integer limit,
         @Nullable Integer searchMillis) {
 
-    private static final Duration USUAL_TIME = Duration.ofSeconds(3);
-
     ConsortiumQuestion toQuestion() {
         requireUse();
         ConsortiumQuestion usual =
@@ -50,8 +47,7 @@ record ConsortiumInput(
                 PartnerCostInput.costsOf(costs),
                 bond == null ? usual.bond() : bond,
                 CooperationScopeInput.scopeOf(ties, usual.ties()),
-                limit == null ? usual.limit() : limit,
-                PackageInput.searchTime(searchMillis, USUAL_TIME));
+                PackageInput.search(limit, searchMillis));
     }
 
     /** Costs that nobody looks at are a slip. */

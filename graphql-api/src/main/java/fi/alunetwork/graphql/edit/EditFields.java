@@ -68,7 +68,6 @@ class EditFields {
         return ObjectFields.of("HistoryEntry", HistoryEntry.class)
                 .scalar("revision", entry -> entry.revision().number())
                 .scalar("at", entry -> entry.revision().at().toString())
-                .scalar("by", entry -> entry.revision().by())
                 .scalar("source", entry -> entry.revision().source())
                 .text("title", entry -> title(entry.action())::in)
                 .whole("changes", FieldChange.class, HistoryEntry::fields);

@@ -11,11 +11,13 @@ import fi.alunetwork.core.graph.RecordRef;
 import fi.alunetwork.core.graph.RegionOnDate;
 import fi.alunetwork.core.graph.WorkshopOnDate;
 import fi.alunetwork.graphql.edit.EditInputs.RecordRefInput;
+import fi.alunetwork.graphql.permission.Caller;
 import fi.alunetwork.graphql.schema.PageSize;
 import fi.alunetwork.store.graph.GraphEditor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -83,6 +85,12 @@ class HistoryController {
     History ofMunicipality(
             MunicipalityOnDate record, @Argument @Nullable Integer first, @Argument @Nullable String after) {
         return page(VersionFields.ref(record), first, after);
+    }
+
+    /** An account may be a person's, and is for those to know who edit too: they settle conflicts with each other. */
+    @SchemaMapping(typeName = "HistoryEntry")
+    @Nullable String by(HistoryEntry entry, @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
+        return caller != null && caller.mayEdit() ? entry.revision().by() : null;
     }
 
     private History page(RecordRef ref, @Nullable Integer first, @Nullable String after) {

@@ -2,6 +2,7 @@ package fi.alunetwork.graphql.partnering;
 
 import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.partnering.SearchLimits;
 import fi.alunetwork.core.partnering.ServicePackage;
 import fi.alunetwork.core.partnership.NetworkId;
 import fi.alunetwork.core.reach.CoverageRule;
@@ -58,13 +59,14 @@ public record PackageInput(
         return id(argument, code, OrganisationId::new);
     }
 
-    /** How long a search may take; the usual time where nothing is given. */
-    public static Duration searchTime(@Nullable Integer millis, Duration usual) {
+    /** How far a search goes; as usual in what is not given. */
+    public static SearchLimits search(@Nullable Integer limit, @Nullable Integer millis) {
         if (millis != null && (millis < 1 || millis > LONGEST_MILLIS)) {
             throw BadQuestionException.badArgument(
                     "searchMillis is " + millis + "; expected 1 to " + LONGEST_MILLIS + ". Maybe it is in seconds.");
         }
-        return millis == null ? usual : Duration.ofMillis(millis);
+        SearchLimits listed = limit == null ? SearchLimits.USUAL : SearchLimits.USUAL.listing(limit);
+        return millis == null ? listed : listed.within(Duration.ofMillis(millis));
     }
 
     private static <T> T id(String argument, String code, Function<String, T> made) {

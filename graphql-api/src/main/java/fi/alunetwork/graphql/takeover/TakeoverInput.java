@@ -24,7 +24,6 @@ record TakeoverInput(
         return new TakeoverQuestion(
                 new PackageInput(services, threshold, rule, network, scope).toPackage(),
                 PackageInput.organisations("mustNot", mustNot),
-                limit == null ? TakeoverQuestion.USUAL_LIMIT : limit,
-                PackageInput.searchTime(searchMillis, TakeoverQuestion.USUAL_TIME));
+                PackageInput.search(limit, searchMillis));
     }
 }

@@ -29,7 +29,6 @@ record UmbrellaInput(
                 new PackageInput(services, threshold, rule, network, scope).toPackage(),
                 legalForms == null ? null : new HashSet<>(legalForms),
                 CooperationScopeInput.scopeOf(ties, UmbrellaQuestion.PARTIES_TOGETHER),
-                limit == null ? UmbrellaQuestion.USUAL_LIMIT : limit,
-                PackageInput.searchTime(searchMillis, UmbrellaQuestion.USUAL_TIME));
+                PackageInput.search(limit, searchMillis));
     }
 }

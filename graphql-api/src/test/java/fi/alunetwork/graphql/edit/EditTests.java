@@ -7,6 +7,7 @@ import fi.alunetwork.graphql.SwappableGraph;
 import fi.alunetwork.graphql.TestGateway;
 import fi.alunetwork.graphql.TestWorld;
 import fi.alunetwork.graphql.permission.Caller;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -308,7 +309,8 @@ class EditTests {
                     history(first: 1, after: $after) { hasNextPage endCursor
                       entries { revision at by source action title(lang: SV) changes { field } } } } } }
                 """;
-        as(null).document(question)
+        as(EDITOR)
+                .document(question)
                 .execute()
                 .path("graph.storedRecord.version")
                 .entity(String.class)
@@ -330,6 +332,21 @@ class EditTests {
                 .path("graph.storedRecord.history.entries[0].action")
                 .entity(String.class)
                 .isEqualTo("ADD");
+    }
+
+    @Test
+    void whoEditedIsForEditorsToKnow() {
+        put(EDITOR, workshop("new", "Yksi", "001"), null);
+        Caller reader = new Caller("reader", "", false, false, null);
+        String question =
+                "{ graph { storedRecord(record: {kind: WORKSHOP, code: \"new\"}) { history { entries { by source } } } } }";
+        for (Caller other : Arrays.asList(null, Caller.NOBODY, reader)) {
+            as(other)
+                    .document(question)
+                    .execute()
+                    .path("graph.storedRecord.history.entries[0]")
+                    .matchesJson("{\"by\": null, \"source\": \"letter\"}");
+        }
     }
 
     @Test

@@ -68,13 +68,22 @@ class TakeoverFieldsTests {
 
     @Test
     void aScenarioCanBeWhatIsLost() {
-        ask.document("""
-                { comparison(before: {asOf: "2023-06-01"}, after: {asOf: "2023-06-01", scenario: {changes: [
-                    {closeOrganisation: {organisation: "a"}}]}}) {
-                  takeover(input: {%s}) { value lost { state } status } } }""".formatted(COUNTY))
+        String question = """
+                { comparison(before: {asOf: "2023-06-01"}, after: {asOf: "2023-06-01", scenario: {changes: [%s]}}) {
+                  takeover(input: {%s}) {
+                    status value lost { cell { municipality { code } } state formerly { code } takers { code } } } } }""";
+        ask.document(question.formatted(
+                        "{closeWorkshop: {workshop: \"a2\"}}, {closeWorkshop: {workshop: \"b2\"}}", COUNTY))
                 .execute()
                 .path("comparison.takeover")
-                .matchesJson("{\"value\": 0.0, \"lost\": [], \"status\": \"OPTIMAL\"}");
+                .matchesJson("""
+                        {"status": "INFEASIBLE", "value": null,
+                         "lost": [{"cell": {"municipality": {"code": "002"}}, "state": "NOBODY_NEAR",
+                           "formerly": [{"code": "a"}, {"code": "b"}], "takers": []}]}""");
+        ask.document(question.formatted("{closeOrganisation: {organisation: \"a\"}}", COUNTY))
+                .execute()
+                .path("comparison.takeover")
+                .matchesJson("{\"status\": \"OPTIMAL\", \"value\": 0.0, \"lost\": []}");
     }
 
     @ParameterizedTest
