@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.alunetwork.core.dataset.DatasetWriter;
 import fi.alunetwork.core.dataset.SmallWorld;
 import fi.alunetwork.graphql.EditableWorld;
+import fi.alunetwork.graphql.Refused;
 import fi.alunetwork.graphql.SwappableGraph;
 import fi.alunetwork.graphql.TestGateway;
 import fi.alunetwork.graphql.permission.Caller;
@@ -81,14 +82,6 @@ class ImportTests {
                 .execute();
     }
 
-    private static void refused(GraphQlTester.Response response, String code, String words) {
-        response.errors().satisfy(errors -> {
-            assertThat(errors).hasSize(1);
-            assertThat(errors.get(0).getExtensions()).containsEntry("code", code);
-            assertThat(errors.get(0).getMessage()).contains(words);
-        });
-    }
-
     @Test
     void aTrialTellsWhatWouldChangeAndWritesNothing() {
         run(KEEPER, "small", "")
@@ -145,7 +138,7 @@ class ImportTests {
                 .entity(String.class)
                 .satisfies(why -> assertThat(why).contains("revision 7", "revision 6"));
         assertThat(live.current().revision().number()).isEqualTo(7);
-        refused(run(KEEPER, "small", ", expectedRevision: \"x\""), "BAD_ARGUMENT", "no number");
+        Refused.with(run(KEEPER, "small", ", expectedRevision: \"x\""), "BAD_ARGUMENT", "no number");
     }
 
     @ParameterizedTest
@@ -153,14 +146,14 @@ class ImportTests {
             strings = {"../secret", "link", "/etc", "small/../../secret", "nowhere", "\u0000", "small/data/regions.csv"
             })
     void noNameLeadsOutOfTheFolder(String name) {
-        refused(run(KEEPER, name, ""), "NOT_FOUND", "There is no folder");
+        Refused.with(run(KEEPER, name, ""), "NOT_FOUND", "There is no folder");
     }
 
     @Test
     void onlyWhoMayImportTheWholeGraphDoes() {
-        refused(run(Caller.NOBODY, "small", ""), "UNAUTHORIZED", "issuer-uri");
-        refused(run(new Caller("m", "", true, false, null), "small", ""), "FORBIDDEN", "scope");
-        refused(run(new Caller("m", "", true, true, List.of("REGION:01")), "small", ""), "FORBIDDEN", "REGION:01");
+        Refused.with(run(Caller.NOBODY, "small", ""), "UNAUTHORIZED", "issuer-uri");
+        Refused.with(run(new Caller("m", "", true, false, null), "small", ""), "FORBIDDEN", "scope");
+        Refused.with(run(new Caller("m", "", true, true, List.of("REGION:01")), "small", ""), "FORBIDDEN", "REGION:01");
     }
 
     @Test
@@ -181,8 +174,8 @@ class ImportTests {
                 .path("importRun.status")
                 .entity(String.class)
                 .isEqualTo("READY");
-        refused(keeper.document("{ importRun(id: \"x\") { status } }").execute(), "NOT_FOUND", "no import");
-        refused(
+        Refused.with(keeper.document("{ importRun(id: \"x\") { status } }").execute(), "NOT_FOUND", "no import");
+        Refused.with(
                 ExecutionGraphQlServiceTester.create(service)
                         .document("{ importRun(id: \"x\") { status } }")
                         .execute(),

@@ -3,6 +3,7 @@ package fi.alunetwork.graphql.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.alunetwork.graphql.EditableWorld;
+import fi.alunetwork.graphql.Refused;
 import fi.alunetwork.graphql.SwappableGraph;
 import fi.alunetwork.graphql.TestGateway;
 import fi.alunetwork.graphql.TestWorld;
@@ -118,14 +119,6 @@ class EditTests {
                         illustrative)));
     }
 
-    private static void refused(GraphQlTester.Response response, String code, String... words) {
-        response.errors().satisfy(errors -> {
-            assertThat(errors).hasSize(1);
-            assertThat(errors.get(0).getExtensions()).containsEntry("code", code);
-            assertThat(errors.get(0).getMessage()).contains(words);
-        });
-    }
-
     @Test
     void aNewWorkshopIsThereForTheNextQuestion() {
         put(EDITOR, workshop("new", "Uusi paja", "001"), null)
@@ -200,35 +193,35 @@ class EditTests {
 
     @Test
     void whatARecordCannotBeIsABadArgument() {
-        refused(put(EDITOR, workshop("with space", "Paja", "001"), null), "BAD_ARGUMENT", "white space");
-        refused(put(EDITOR, workshop("new", " ", "001"), null), "BAD_ARGUMENT", "blank");
-        refused(put(EDITOR, workshop("new", "Paja", "001"), "abc"), "BAD_ARGUMENT", "abc");
+        Refused.with(put(EDITOR, workshop("with space", "Paja", "001"), null), "BAD_ARGUMENT", "white space");
+        Refused.with(put(EDITOR, workshop("new", " ", "001"), null), "BAD_ARGUMENT", "blank");
+        Refused.with(put(EDITOR, workshop("new", "Paja", "001"), "abc"), "BAD_ARGUMENT", "abc");
     }
 
     @Test
     void withoutATokenOrItsScopeNothingIsChanged() {
-        refused(put(null, workshop("new", "Paja", "001"), null), "UNAUTHORIZED", "issuer-uri");
+        Refused.with(put(null, workshop("new", "Paja", "001"), null), "UNAUTHORIZED", "issuer-uri");
         Caller reader = new Caller("matti", "", false, false, null);
-        refused(put(reader, workshop("new", "Paja", "001"), null), "FORBIDDEN", "scope");
+        Refused.with(put(reader, workshop("new", "Paja", "001"), null), "FORBIDDEN", "scope");
         assertThat(live.current().revision().number()).isEqualTo(7);
     }
 
     @Test
     void aLimitedAccountEditsWhatLiesInsideItsAreas() {
         Caller north = new Caller("maija", "", true, false, List.of("MUNICIPALITY:001"));
-        refused(put(north, workshop("new", "Paja", "002"), null), "FORBIDDEN", "MUNICIPALITY:001");
+        Refused.with(put(north, workshop("new", "Paja", "002"), null), "FORBIDDEN", "MUNICIPALITY:001");
         put(north, workshop("new", "Paja", "001"), null)
                 .path("putWorkshop.revision")
                 .entity(String.class)
                 .isEqualTo("8");
         Caller unreadable = new Caller("maija", "", true, false, List.of("Kainuu"));
-        refused(put(unreadable, workshop("other", "Paja", "001"), null), "FORBIDDEN", "Kainuu");
+        Refused.with(put(unreadable, workshop("other", "Paja", "001"), null), "FORBIDDEN", "Kainuu");
     }
 
     @Test
     void aDatabaseThatIsAwayIsTold() {
         world.goesAway();
-        refused(put(EDITOR, workshop("new", "Paja", "001"), null), "STORE_UNAVAILABLE", "away");
+        Refused.with(put(EDITOR, workshop("new", "Paja", "001"), null), "STORE_UNAVAILABLE", "away");
     }
 
     private GraphQlTester.Response end(String kind, String code, String day) {
@@ -253,18 +246,18 @@ class EditTests {
                 .path("endRecord.record.lifespan.until")
                 .entity(String.class)
                 .isEqualTo("2026-01-01");
-        refused(end("MUNICIPALITY", "001", "2026-01-01"), "INCONSISTENT", "mergedInto");
+        Refused.with(end("MUNICIPALITY", "001", "2026-01-01"), "INCONSISTENT", "mergedInto");
     }
 
     @Test
     void aMistakeIsTakenOutAndWhatOthersNameIsNot() {
-        refused(delete("WORKSHOP", "house"), "INCONSISTENT", "ended on a day");
+        Refused.with(delete("WORKSHOP", "house"), "INCONSISTENT", "ended on a day");
         delete("PARTNERSHIP", "tie")
                 .path("deleteRecord.version")
                 .valueIsNull()
                 .path("deleteRecord.record")
                 .valueIsNull();
-        refused(delete("PARTNERSHIP", "tie"), "CONFLICT", "is not there");
+        Refused.with(delete("PARTNERSHIP", "tie"), "CONFLICT", "is not there");
     }
 
     @Test

@@ -1,10 +1,9 @@
 package fi.alunetwork.graphql.sensitivity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.workshop.Service;
+import fi.alunetwork.graphql.Refused;
 import fi.alunetwork.graphql.SwappableGraph;
 import fi.alunetwork.graphql.TestGateway;
 import fi.alunetwork.graphql.TestWorld;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
@@ -135,12 +133,9 @@ class SensitivityFieldsTests {
     }
 
     private void refused(String input) {
-        ask.document("{ graph { sensitivity(input: {" + input + "}) { header { asOf } } } }")
-                .execute()
-                .errors()
-                .satisfy(errors -> assertThat(errors)
-                        .singleElement()
-                        .extracting(ResponseError::getExtensions)
-                        .satisfies(extensions -> assertThat(extensions).containsEntry("code", "BAD_ARGUMENT")));
+        Refused.with(
+                ask.document("{ graph { sensitivity(input: {" + input + "}) { header { asOf } } } }")
+                        .execute(),
+                "BAD_ARGUMENT");
     }
 }

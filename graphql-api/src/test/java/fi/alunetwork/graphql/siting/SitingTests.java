@@ -6,6 +6,7 @@ import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.siting.SitingGoal;
 import fi.alunetwork.core.workshop.Service;
+import fi.alunetwork.graphql.Refused;
 import fi.alunetwork.graphql.SwappableGraph;
 import fi.alunetwork.graphql.TestGateway;
 import fi.alunetwork.graphql.TestWorld;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
@@ -169,12 +169,9 @@ class SitingTests {
     }
 
     private void refused(String input, String code) {
-        ask.document("{ graph { siting(input: {" + input + "}) { header { asOf } } } }")
-                .execute()
-                .errors()
-                .satisfy(errors -> assertThat(errors)
-                        .singleElement()
-                        .extracting(ResponseError::getExtensions)
-                        .satisfies(extensions -> assertThat(extensions).containsEntry("code", code)));
+        Refused.with(
+                ask.document("{ graph { siting(input: {" + input + "}) { header { asOf } } } }")
+                        .execute(),
+                code);
     }
 }
