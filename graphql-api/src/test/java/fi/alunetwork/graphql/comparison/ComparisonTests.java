@@ -10,6 +10,7 @@ import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.workshop.Service;
+import fi.alunetwork.graphql.Refused;
 import fi.alunetwork.graphql.SwappableGraph;
 import fi.alunetwork.graphql.TestGateway;
 import fi.alunetwork.graphql.TestWorld;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
@@ -213,24 +213,27 @@ class ComparisonTests {
 
     @Test
     void badQuestionsAreErrors() {
-        refused("coverage(input: {services: []}) { header { direction } }");
-        refused("coverage(input: {services: [WORK_TRIAL], thresholds: [{km: -1}]}) { header { direction } }");
-        refused("coverage(input: {services: [WORK_TRIAL], scope: {area: {kind: REGION, code: \"99\"}}})"
-                + " { header { direction } }");
+        refused("BAD_ARGUMENT", "coverage(input: {services: []}) { header { direction } }", "services");
+        refused(
+                "BAD_ARGUMENT",
+                "coverage(input: {services: [WORK_TRIAL], thresholds: [{km: -1}]}) { header { direction } }",
+                "-1");
+        refused(
+                "NOT_FOUND",
+                "coverage(input: {services: [WORK_TRIAL], scope: {area: {kind: REGION, code: \"99\"}}})"
+                        + " { header { direction } }",
+                "99");
     }
 
     private void answer(String question, String expected) {
         ask.document(question).execute().path("").matchesJsonStrictly(expected);
     }
 
-    private void refused(String field) {
-        ask.document("{ comparison(before: {}, after: {}) { " + field + " } }")
-                .execute()
-                .errors()
-                .satisfy(errors -> assertThat(errors)
-                        .singleElement()
-                        .extracting(ResponseError::getMessage)
-                        .asString()
-                        .isNotBlank());
+    private void refused(String code, String field, String words) {
+        Refused.with(
+                ask.document("{ comparison(before: {}, after: {}) { " + field + " } }")
+                        .execute(),
+                code,
+                words);
     }
 }

@@ -1,11 +1,10 @@
 package fi.alunetwork.graphql.coverage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.workshop.Service;
+import fi.alunetwork.graphql.Refused;
 import fi.alunetwork.graphql.SwappableGraph;
 import fi.alunetwork.graphql.TestGateway;
 import fi.alunetwork.graphql.TestWorld;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
@@ -91,13 +89,22 @@ class AnalysisFieldsTests {
 
     @Test
     void badQuestionsOnCoverageAreErrors() {
-        refused("{ graph { coverage(input: {services: []}) { header { asOf } } } }");
-        refused("{ graph { coverage(input: {services: [WORK_TRIAL], thresholds: [{km: -1}]}) { header { asOf } } } }");
-        refused("{ graph { coverage(input: {services: [WORK_TRIAL],"
-                + " scope: {demand: {indicator: \"unemployment_rate\"}}}) { header { asOf } } } }");
-        refused("{ graph { coverage(input: {services: [WORK_TRIAL], scope: {area: {kind: REGION, code: \"99\"}}})"
-                + " { header { asOf } } } }");
-        refused("{ graph { findings(checks: [\"none\"]) { totalCount } } }");
+        refused("BAD_ARGUMENT", "services", "coverage(input: {services: []}) { header { asOf } }");
+        refused(
+                "BAD_ARGUMENT",
+                "-1",
+                "coverage(input: {services: [WORK_TRIAL], thresholds: [{km: -1}]}) { header { asOf } }");
+        refused(
+                "BAD_ARGUMENT",
+                "unemployment_rate",
+                "coverage(input: {services: [WORK_TRIAL],"
+                        + " scope: {demand: {indicator: \"unemployment_rate\"}}}) { header { asOf } }");
+        refused(
+                "NOT_FOUND",
+                "99",
+                "coverage(input: {services: [WORK_TRIAL], scope: {area: {kind: REGION, code: \"99\"}}})"
+                        + " { header { asOf } }");
+        refused("NOT_FOUND", "none", "findings(checks: [\"none\"]) { totalCount }");
     }
 
     @Test
@@ -123,14 +130,7 @@ class AnalysisFieldsTests {
         ask.document(question).execute().path("").matchesJsonStrictly(expected);
     }
 
-    private void refused(String question) {
-        ask.document(question)
-                .execute()
-                .errors()
-                .satisfy(errors -> assertThat(errors)
-                        .singleElement()
-                        .extracting(ResponseError::getMessage)
-                        .asString()
-                        .isNotBlank());
+    private void refused(String code, String words, String field) {
+        Refused.with(ask.document("{ graph { " + field + " } }").execute(), code, words);
     }
 }

@@ -1,12 +1,12 @@
 package fi.alunetwork.graphql.travel;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.organisation.LegalForm;
 import fi.alunetwork.core.workshop.Service;
+import fi.alunetwork.graphql.Refused;
 import fi.alunetwork.graphql.SwappableGraph;
 import fi.alunetwork.graphql.TestGateway;
 import fi.alunetwork.graphql.TestWorld;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /**
@@ -110,11 +109,11 @@ class TravelFieldsTests {
 
     @Test
     void badTravelIsRefusedWithWhatWasExpected() {
-        refused("{table: \"fast\"}", "{minutes: 30}", "\"fast\"", "slow");
-        refused("{detourFactor: 0.5}", "{km: 30}", "0.5", "expected 1 to 10");
-        refused("{straightLine: false}", "{km: 30}", "straightLine is false");
-        refused("{table: \"slow\"}", "{km: 30}", "30.0 km", "measured in min");
-        refused("{straightLine: true}", "{minutes: 30}", "30.0 min", "measured in km");
+        refused("NOT_FOUND", "{table: \"fast\"}", "{minutes: 30}", "\"fast\"", "slow");
+        refused("BAD_ARGUMENT", "{detourFactor: 0.5}", "{km: 30}", "0.5", "expected 1 to 10");
+        refused("BAD_ARGUMENT", "{straightLine: false}", "{km: 30}", "straightLine is false");
+        refused("BAD_ARGUMENT", "{table: \"slow\"}", "{km: 30}", "30.0 km", "measured in min");
+        refused("BAD_ARGUMENT", "{straightLine: true}", "{minutes: 30}", "30.0 min", "measured in km");
     }
 
     @Test
@@ -136,15 +135,12 @@ class TravelFieldsTests {
         ask.document(question).execute().path("").matchesJsonStrictly(expected);
     }
 
-    private void refused(String travel, String threshold, String... words) {
-        ask.document("{ graph { coverage(input: {services: [YOUTH_WORKSHOP], thresholds: [" + threshold
-                        + "], scope: {travel: " + travel + "}}) { header { asOf } } } }")
-                .execute()
-                .errors()
-                .satisfy(errors -> assertThat(errors)
-                        .singleElement()
-                        .extracting(ResponseError::getMessage)
-                        .asString()
-                        .contains(words));
+    private void refused(String code, String travel, String threshold, String... words) {
+        Refused.with(
+                ask.document("{ graph { coverage(input: {services: [YOUTH_WORKSHOP], thresholds: [" + threshold
+                                + "], scope: {travel: " + travel + "}}) { header { asOf } } } }")
+                        .execute(),
+                code,
+                words);
     }
 }
