@@ -27,16 +27,19 @@ final class OpenDoors {
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
-        if (!callers.acceptsTokens() && !isOnLoopback()) {
-            LOG.warn("Everybody who reaches this machine may read the graph; nobody may change it. To keep it to this"
-                    + " machine start with --server.address=127.0.0.1; to ask for tokens set"
-                    + " spring.security.oauth2.resourceserver.jwt.issuer-uri.");
-        } else if (callers.acceptsTokens()) {
+        if (callers.acceptsTokens()) {
             LOG.info(
                     "Reading {}; editing needs the scope {}, importing {}.",
                     properties.openReading() ? "is open" : "needs the scope " + properties.readScope(),
                     properties.editScope(),
                     properties.importScope());
+        }
+        if (isOnLoopback()) {
+            LOG.info("Only this machine reaches the gateway. --server.address=0.0.0.0 opens it to others.");
+        } else if (!callers.acceptsTokens()) {
+            LOG.warn("Everybody who reaches this machine may read the graph; nobody may change it. To keep it to this"
+                    + " machine start without server.address; to ask for tokens set"
+                    + " spring.security.oauth2.resourceserver.jwt.issuer-uri.");
         }
     }
 
