@@ -1,4 +1,4 @@
-package fi.alunetwork.benchmarks;
+package fi.alunetwork.benchmarks.load;
 
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.graph.DatedGraph;

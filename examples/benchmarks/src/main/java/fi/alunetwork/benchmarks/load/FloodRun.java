@@ -1,22 +1,17 @@
-package fi.alunetwork.benchmarks;
+package fi.alunetwork.benchmarks.load;
 
 import fi.alunetwork.graphql.AluNetworkApplication;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -33,10 +28,13 @@ public final class FloodRun {
     private static final String ORDINARY = "{ graph(asOf: \"2022-12-31\") { workshops(first: 20) { totalCount nodes {"
             + " code name operators { name } municipalities { name } } } } }";
 
-    private final URI address;
+    private final Clients clients = new Clients();
+    private final URI gateway;
+    private final HttpRequest ordinary;
 
     private FloodRun(String port) {
-        this.address = URI.create("http://localhost:" + port + "/graphql");
+        this.gateway = URI.create("http://localhost:" + port);
+        this.ordinary = Question.of("ordinary", ORDINARY).to(gateway).build();
     }
 
     /** Starts the gateway with the Finnish dataset, and prints the table. */
@@ -82,84 +80,49 @@ public final class FloodRun {
     }
 
     private void run() throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
-        while (ask(client, ORDINARY) != 200) {
-            Thread.sleep(200);
-        }
-        ordinary(WARM_UP);
+        clients.awaitAnswer(ordinary);
+        askOrdinarily(WARM_UP);
         System.out.println(
                 "| flood on one connection | its requests/s | its status | ordinary p50 ms | p95 ms | longest ms |"
                         + " not answered |");
-        System.out.println(row("none", 0, 0, ordinary(ROUND)));
+        System.out.println(row("none", List.of(), askOrdinarily(ROUND)));
         for (Map.Entry<String, String> flood : floods().entrySet()) {
             measure(flood.getKey(), flood.getValue());
         }
     }
 
     private void measure(String name, String query) throws Exception {
-        AtomicBoolean over = new AtomicBoolean();
-        AtomicInteger sent = new AtomicInteger();
-        AtomicInteger status = new AtomicInteger();
-        Thread flooder = new Thread(() -> {
-            HttpClient client = HttpClient.newHttpClient();
-            while (!over.get()) {
-                status.set(ask(client, query));
-                sent.incrementAndGet();
-            }
-        });
-        flooder.start();
-        List<Double> times = ordinary(ROUND);
-        over.set(true);
-        flooder.join();
-        System.out.println(row(name, sent.get() / (double) ROUND.toSeconds(), status.get(), times));
-    }
-
-    /** The times of ordinary questions in milliseconds; endless where one was not answered. */
-    private List<Double> ordinary(Duration duration) throws InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        List<Double> times = new ArrayList<>();
-        long end = System.nanoTime() + duration.toNanos();
-        while (System.nanoTime() < end) {
-            long start = System.nanoTime();
-            boolean answered = ask(client, ORDINARY) == 200;
-            times.add(answered ? (System.nanoTime() - start) / 1e6 : Double.POSITIVE_INFINITY);
-            Thread.sleep(PAUSE.toMillis());
-        }
-        return times.stream().sorted().toList();
-    }
-
-    private int ask(HttpClient client, String query) {
-        String body = "{\"query\": \"" + query.replace("\"", "\\\"") + "\"}";
+        HttpRequest flood = Question.of(name, query).to(gateway).build();
+        ExecutorService flooder = Executors.newSingleThreadExecutor();
         try {
-            HttpResponse<String> response = client.send(
-                    HttpRequest.newBuilder(address)
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(body))
-                            .build(),
-                    BodyHandlers.ofString());
-            boolean partly = response.statusCode() == 200 && response.body().contains("\"errors\"");
-            return partly ? 0 : response.statusCode();
-        } catch (IOException e) {
-            return -1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
+            Future<List<Answer>> flooded = flooder.submit(() -> new Clients().askFor(ROUND, 1, () -> flood));
+            List<Answer> answers = askOrdinarily(ROUND);
+            System.out.println(row(name, flooded.get(), answers));
+        } finally {
+            flooder.shutdownNow();
         }
     }
 
-    private static String row(String name, double perSecond, int status, List<Double> sorted) {
-        List<Double> answered =
-                sorted.stream().filter(time -> !time.isInfinite()).toList();
+    private List<Answer> askOrdinarily(Duration duration) throws Exception {
+        return clients.askFor(duration, 1, PAUSE, () -> ordinary);
+    }
+
+    private static String row(String name, List<Answer> flooded, List<Answer> answers) {
+        Sample sample = Sample.of(name, ROUND.toSeconds(), answers);
         return String.format(
                 Locale.ROOT,
                 "| %s | %.1f | %s | %.1f | %.1f | %.1f | %d of %d |",
                 name,
-                perSecond,
-                status == 0 ? "–" : String.valueOf(status),
-                answered.get(answered.size() / 2),
-                answered.get(answered.size() * 95 / 100),
-                answered.get(answered.size() - 1),
-                sorted.size() - answered.size(),
-                sorted.size());
+                flooded.size() / (double) ROUND.toSeconds(),
+                flooded.isEmpty() ? "–" : status(flooded.get(flooded.size() - 1)),
+                sample.quantile(0.5),
+                sample.quantile(0.95),
+                sample.longest(),
+                answers.size() - sample.millis().size(),
+                answers.size());
+    }
+
+    private static String status(Answer answer) {
+        return answer.isWhole() ? "200" : answer.fault();
     }
 }
