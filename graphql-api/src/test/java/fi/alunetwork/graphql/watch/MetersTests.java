@@ -101,4 +101,13 @@ class MetersTests {
         assertThat(page).containsPattern("http_server_requests_seconds_count\\{[^}]*uri=\"/graphql\"[^}]*\\} [1-9]");
         assertThat(page).doesNotContain("greeting");
     }
+
+    @Test
+    void aRequestIsMeasuredAsAWholeAndNotByEachFilterThatItPasses() {
+        gateway.ask("{ greeting }");
+
+        String page = gateway.get("/actuator/prometheus").response().body();
+
+        assertThat(page).contains("http_server_requests_seconds").doesNotContain("spring_security");
+    }
 }
