@@ -37,8 +37,10 @@ final class MixedQuestions {
                 : question;
     }
 
+    /** Not where points are planned: an area has fewer places for them than they are. */
     private Question elsewhere(Question question) {
-        return question.variables().get("area") instanceof Map<?, ?> area
+        return !question.variables().containsKey("points")
+                        && question.variables().get("area") instanceof Map<?, ?> area
                         && "WELLBEING_SERVICES_COUNTY".equals(area.get("kind"))
                 ? question.with(
                         "area",
