@@ -30,6 +30,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private static final String LOOPBACK = "localhost";
     private static final int FREE_PORT = 0;
     private static final long PAGE_CACHE = ByteUnit.mebiBytes(64);
+
+    /** Else the last 8192, with what was asked and written: nobody looks at them, and memory grows for hours. */
+    private static final int REMEMBERED_QUERIES = 0;
+
     private static final int LOOKS = 60;
     private static final long LOOK_MS = 1_000;
 
@@ -77,6 +81,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.udc_enabled, false)
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                    .setConfig(GraphDatabaseInternalSettings.data_collector_max_recent_query_count, REMEMBERED_QUERIES)
                     .build();
         } catch (RuntimeException e) {
             throw Stream.iterate((Throwable) e, cause -> cause != null, Throwable::getCause)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -84,6 +85,21 @@ class EmbeddedNeo4jIT {
                             .get("locks")
                             .asInt())
                     .isZero();
+        }
+    }
+
+    @Test
+    void whatWasAskedIsNotRememberedForStatistics() {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(folder, DATABASE);
+                Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none())) {
+            driver.executableQuery("CREATE (:Person {name: $name})")
+                    .withParameters(Map.of("name", "Maija"))
+                    .execute();
+
+            assertThat(driver.executableQuery("CALL db.stats.retrieve('QUERIES')")
+                            .execute()
+                            .records())
+                    .isEmpty();
         }
     }
 }
