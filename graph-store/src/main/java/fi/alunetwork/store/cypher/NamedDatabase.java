@@ -13,7 +13,9 @@ import org.neo4j.driver.TransactionConfig;
 
 /**
  * The database of the store within its server. Every session names it, which saves asking the server for the home
- * database each time.
+ * database each time, and says whether it reads or writes, so that a cluster reads at whichever member is free and
+ * writes at its leader. Each is given the bookmarks of those before it: what was written or read once is never read
+ * older afterwards, however far the member that answers lags behind.
  *
  * @param driver the way to the server
  * @param name the database's name
@@ -62,6 +64,7 @@ public record NamedDatabase(Driver driver, String name) {
         return driver.session(SessionConfig.builder()
                 .withDatabase(name)
                 .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .withFetchSize(ROWS_AT_ONCE)
                 .build());
     }
