@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder that the embedded database keeps its files in; made where it does not exist
  * @param dataset the folder of a dataset that is imported once, where the store is empty; null imports nothing
- * @param patience how long a start waits for a server that does not answer yet
+ * @param patience how long a start waits for a server that does not answer yet, and for another program that is
+ *     bringing its constraints up to date
  * @param refresh how often the database is asked whether it holds a newer revision
  */
 @ConfigurationProperties("alu")

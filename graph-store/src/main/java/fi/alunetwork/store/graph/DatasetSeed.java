@@ -3,8 +3,11 @@ package fi.alunetwork.store.graph;
 import fi.alunetwork.core.dataset.Dataset;
 import fi.alunetwork.core.dataset.DatasetReader;
 import fi.alunetwork.core.dataset.DatasetReading;
+import fi.alunetwork.core.graph.ChangedMeanwhileException;
 import fi.alunetwork.core.graph.GraphStore;
+import fi.alunetwork.core.graph.GraphStore.Progress;
 import fi.alunetwork.core.graph.Revision;
+import fi.alunetwork.core.graph.Signature;
 import fi.alunetwork.store.StoreStartException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -39,7 +42,8 @@ final class DatasetSeed {
     }
 
     /**
-     * Imports what was prepared.
+     * Imports what was prepared, where the store is empty still: of several programs that start on it at once, one
+     * imports.
      *
      * @throws StoreStartException where the dataset has errors; nothing was changed then
      */
@@ -63,8 +67,12 @@ final class DatasetSeed {
     private static void importInto(GraphStore store, Dataset dataset) {
         String source = dataset.description().title() + ", version "
                 + dataset.description().version();
-        Revision revision = store.importAll(
-                dataset.contents(), source, (step, done, total) -> LOG.info("Importing {} {}/{}.", step, done, total));
-        LOG.info("Imported as revision {}: {}.", revision.number(), source);
+        Progress progress = (step, done, total) -> LOG.info("Importing {} {}/{}.", step, done, total);
+        try {
+            Revision revision = store.importAll(dataset.contents(), Signature.of(source), Revision.EMPTY, progress);
+            LOG.info("Imported as revision {}: {}.", revision.number(), source);
+        } catch (ChangedMeanwhileException e) {
+            LOG.info("Another program was faster: the dataset was not imported. {}", e.getMessage());
+        }
     }
 }

@@ -82,7 +82,7 @@ final class GraphStart implements ApplicationListener<ContextRefreshedEvent>, Au
         ServerWait.await(database.driver(), properties.patience(), closing);
         seed.prepare();
         goOn();
-        GraphSchema.migrate(database);
+        GraphSchema.migrate(database, properties.patience(), closing);
         goOn();
         seed.plant();
         goOn();

@@ -47,6 +47,16 @@ class DatasetSeedTests {
     }
 
     @Test
+    void aStoreThatAnotherProgramFilledMeanwhileIsLeftAlone() {
+        DatasetWriter.write(SmallWorld.dataset(), folder);
+        DatasetSeed seed = new DatasetSeed(store, folder);
+        seed.prepare();
+        Revision faster = store.importAll(GraphContents.EMPTY, "another gateway", GraphStore.Progress.SILENT);
+        seed.plant();
+        assertThat(store.revision()).isEqualTo(faster);
+    }
+
+    @Test
     void withoutADatasetAnEmptyStoreStaysEmpty() {
         sow(null);
         assertThat(store.revision()).isEqualTo(Revision.EMPTY);

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.alunetwork.store.StoreStartException;
 import fi.alunetwork.store.cypher.NamedDatabase;
 import fi.alunetwork.store.embedded.TestNeo4j;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +76,27 @@ class GraphSchemaIT {
         assertThatThrownBy(() -> GraphSchema.migrate(database))
                 .isInstanceOf(StoreStartException.class)
                 .hasMessageContaining("MATCH (l:__Neo4jMigrationsLock) DELETE l");
+    }
+
+    @Test
+    void aLockOfAnotherProgramThatIsAtItIsWaitedFor() throws Exception {
+        forgetFingerprint();
+        run("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'John Doe'})", Map.of());
+        CompletableFuture<Void> migrating = CompletableFuture.runAsync(
+                () -> GraphSchema.migrate(database, Duration.ofMinutes(1), new CountDownLatch(1)));
+        assertThatThrownBy(() -> migrating.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+
+        run("MATCH (l:__Neo4jMigrationsLock {id: 'left'}) DELETE l", Map.of());
+        migrating.get(1, TimeUnit.MINUTES);
+        assertThat(ask("MATCH (s:__GraphSchema) RETURN s.fingerprint AS value")).hasSize(1);
+    }
+
+    @Test
+    void whoeverEndsWhileWaitingForAnotherDoesNothingMore() {
+        forgetFingerprint();
+        run("CREATE (:__Neo4jMigrationsLock {id: 'left', name: 'John Doe'})", Map.of());
+        GraphSchema.migrate(database, Duration.ofMinutes(1), new CountDownLatch(0));
+        assertThat(ask("MATCH (s:__GraphSchema) RETURN s.fingerprint AS value")).isEmpty();
     }
 
     private List<String> applied() {
