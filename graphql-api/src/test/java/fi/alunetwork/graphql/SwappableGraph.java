@@ -2,6 +2,7 @@ package fi.alunetwork.graphql;
 
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.graph.LiveGraph;
+import java.time.Duration;
 
 /** A live graph that a test swaps by hand. */
 public final class SwappableGraph implements LiveGraph {
@@ -21,6 +22,11 @@ public final class SwappableGraph implements LiveGraph {
     @Override
     public boolean isStale() {
         return stale;
+    }
+
+    @Override
+    public boolean awaitRevision(long number, Duration patience) {
+        return graph.revision().number() >= number;
     }
 
     /** From now on this is served. */

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * that goes through here: a change is written for the very revision that it was checked against, so that the picture
  * after it is known without reading. One change at a time; reading never waits.
  */
-final class RefreshedGraph implements LiveGraph, GraphEditor {
+final class RefreshedGraph implements LiveGraph, GraphEditor, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshedGraph.class);
 
@@ -36,7 +36,11 @@ final class RefreshedGraph implements LiveGraph, GraphEditor {
     /** An edit waits for another, which takes milliseconds, and not for an import. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    /** Farther ahead than any member of a cluster lags behind. */
+    private static final long FAR = 1_000;
+
     private final GraphStore store;
+    private final AskedLooks looks = new AskedLooks(this::refresh);
     private final ReentrantLock changing = new ReentrantLock();
     private volatile @Nullable WorkshopGraph picture;
     private volatile @Nullable StoreStartException failure;
@@ -64,6 +68,21 @@ final class RefreshedGraph implements LiveGraph, GraphEditor {
         return stale;
     }
 
+    @Override
+    public boolean awaitRevision(long number, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (ahead(number) > 0 && looks.await(deadline)) {
+            if (stale || ahead(number) > FAR) {
+                break;
+            }
+        }
+        return ahead(number) <= 0;
+    }
+
+    private long ahead(long number) {
+        return number - current().revision().number();
+    }
+
     /** Reads the first picture. */
     WorkshopGraph load() {
         WorkshopGraph first = store.snapshot();
@@ -80,8 +99,8 @@ final class RefreshedGraph implements LiveGraph, GraphEditor {
     public Made edit(Function<WorkshopGraph, PlannedEdit> plan, Signature signature) {
         return alone(() -> {
             for (int attempt = 1; ; attempt++) {
+                PlannedEdit planned = plan(plan);
                 WorkshopGraph present = current();
-                PlannedEdit planned = plan.apply(present);
                 try {
                     Revision next = store.write(planned.change(), signature, present.revision());
                     WorkshopGraph changed = present.changedBy(planned.change(), next);
@@ -96,6 +115,20 @@ final class RefreshedGraph implements LiveGraph, GraphEditor {
                 }
             }
         });
+    }
+
+    /** Nobody is refused for what another gateway has changed meanwhile: the editor may have seen it there. */
+    private PlannedEdit plan(Function<WorkshopGraph, PlannedEdit> plan) {
+        WorkshopGraph present = current();
+        try {
+            return plan.apply(present);
+        } catch (RuntimeException e) {
+            look();
+            if (current() == present) {
+                throw e;
+            }
+            return plan.apply(current());
+        }
     }
 
     @Override
@@ -167,5 +200,11 @@ final class RefreshedGraph implements LiveGraph, GraphEditor {
             }
             stale = true;
         }
+    }
+
+    /** Ends the looking that is asked for. */
+    @Override
+    public void close() {
+        looks.close();
     }
 }

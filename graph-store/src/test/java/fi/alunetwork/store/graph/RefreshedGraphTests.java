@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.dataset.SmallWorld;
+import fi.alunetwork.core.edit.ConflictException;
 import fi.alunetwork.core.edit.Edit;
 import fi.alunetwork.core.edit.Editing;
 import fi.alunetwork.core.edit.PlannedEdit;
@@ -19,9 +20,14 @@ import fi.alunetwork.core.graph.Signature;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.StoreStartException;
 import fi.alunetwork.store.graph.GraphEditor.Made;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +149,29 @@ class RefreshedGraphTests {
     }
 
     @Test
+    void anEditorWhoSawAnotherGatewaysEditIsNotRefusedForIt() {
+        begin();
+        changeElsewhere();
+        RecordRef full = new RecordRef(RecordKind.WORKSHOP, "full");
+        Made made =
+                graph.edit(present -> Editing.plan(present, new Edit.End(full, LocalDate.of(2026, 1, 1), 2L)), LETTER);
+        assertThat(made.graph().revision().number()).isEqualTo(3);
+    }
+
+    @Test
+    void anEditorWhoSawAnOlderVersionIsToldOfTheConflictAfterOneLook() {
+        begin();
+        changeElsewhere();
+        graph.refresh();
+        line.looks.set(0);
+        RecordRef full = new RecordRef(RecordKind.WORKSHOP, "full");
+        assertThatThrownBy(() -> graph.edit(
+                        present -> Editing.plan(present, new Edit.End(full, LocalDate.of(2026, 1, 1), 1L)), LETTER))
+                .isInstanceOf(ConflictException.class);
+        assertThat(line.looks).hasValue(1);
+    }
+
+    @Test
     void whereOthersAreAlwaysFasterTheEditIsGivenUp() {
         begin();
         line.beforeWriting =
@@ -189,12 +218,128 @@ class RefreshedGraphTests {
         assertThat(graph.current()).isSameAs(before);
     }
 
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final Duration SHORT = Duration.ofMillis(450);
+
+    private void changeElsewhere() {
+        store.importAll(SmallWorld.contents(), "another gateway", GraphStore.Progress.SILENT);
+    }
+
+    @Test
+    void aRevisionThatIsServedIsNotWaitedFor() {
+        begin();
+        assertThat(graph.awaitRevision(1, LONG)).isTrue();
+        assertThat(graph.awaitRevision(0, Duration.ZERO)).isTrue();
+        assertThat(line.looks).hasValue(0);
+    }
+
+    @Test
+    void aRevisionThatWasMadeElsewhereIsReadAtOnce() {
+        begin();
+        changeElsewhere();
+        assertThat(graph.awaitRevision(2, LONG)).isTrue();
+        assertThat(graph.current().revision().number()).isEqualTo(2);
+        assertThat(line.looks).hasValue(1);
+    }
+
+    @Test
+    void aRevisionThatComesWhileItIsWaitedForIsServed() {
+        begin();
+        line.beforeLooking = () -> {
+            if (line.looks.get() == 3) {
+                changeElsewhere();
+            }
+        };
+        assertThat(graph.awaitRevision(2, LONG)).isTrue();
+        assertThat(line.looks).hasValue(3);
+    }
+
+    @Test
+    void aRevisionThatDoesNotComeIsLookedForTenTimesASecondAtMost() {
+        begin();
+        assertThat(graph.awaitRevision(2, SHORT)).isFalse();
+        assertThat(line.looks).hasValueBetween(1, 5);
+    }
+
+    @Test
+    void aRevisionOfAnotherGraphIsLookedForOnce() {
+        begin();
+        assertThat(graph.awaitRevision(Long.MAX_VALUE, LONG)).isFalse();
+        assertThat(line.looks).hasValue(1);
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNobodyWaits() {
+        begin();
+        line.cut = true;
+        assertThat(graph.awaitRevision(2, LONG)).isFalse();
+        assertThat(graph.isStale()).isTrue();
+    }
+
+    @Test
+    void oneLookIsMadeForAllWhoWait() throws Exception {
+        begin();
+        CountDownLatch looking = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        line.beforeLooking = () -> {
+            looking.countDown();
+            await(enough);
+        };
+        ExecutorService askers = Executors.newFixedThreadPool(20);
+        try {
+            List<Future<Boolean>> served = new ArrayList<>();
+            served.add(askers.submit(() -> graph.awaitRevision(2, LONG)));
+            looking.await();
+            for (int i = 1; i < 20; i++) {
+                served.add(askers.submit(() -> graph.awaitRevision(2, LONG)));
+            }
+            assertThat(graph.awaitRevision(2, SHORT)).isFalse();
+            changeElsewhere();
+            enough.countDown();
+            for (Future<Boolean> asker : served) {
+                assertThat(asker.get()).isTrue();
+            }
+        } finally {
+            enough.countDown();
+            askers.shutdown();
+        }
+        graph.close();
+        assertThat(line.looks).hasValueBetween(1, 2);
+    }
+
+    @Test
+    void whileAnImportGoesThroughHereNobodyWaitsForItsEnd() throws Exception {
+        begin();
+        CountDownLatch importing = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        Thread importer = new Thread(() -> graph.importAll(SmallWorld.contents(), LETTER, null, (step, done, total) -> {
+            importing.countDown();
+            await(enough);
+        }));
+        importer.start();
+        importing.await();
+        assertThat(graph.awaitRevision(2, SHORT)).isFalse();
+        enough.countDown();
+        importer.join();
+        assertThat(graph.awaitRevision(2, LONG)).isTrue();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The way to a store, which can be cut. */
     private static final class Line implements GraphStore {
 
         private final GraphStore store;
         private boolean cut;
         private Runnable beforeWriting = () -> {};
+        private Runnable beforeLooking = () -> {};
+        private final AtomicInteger looks = new AtomicInteger();
 
         Line(GraphStore store) {
             this.store = store;
@@ -209,6 +354,8 @@ class RefreshedGraphTests {
 
         @Override
         public Revision revision() {
+            looks.incrementAndGet();
+            beforeLooking.run();
             return reach().revision();
         }
 

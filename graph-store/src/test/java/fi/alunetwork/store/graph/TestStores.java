@@ -5,6 +5,7 @@ import fi.alunetwork.core.graph.GraphStore;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.cypher.NamedDatabase;
+import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,6 +32,11 @@ public final class TestStores {
         @Override
         public boolean isStale() {
             return false;
+        }
+
+        @Override
+        public boolean awaitRevision(long number, Duration patience) {
+            return current().revision().number() >= number;
         }
     }
 

@@ -22,10 +22,11 @@ class RequestConfiguration {
             JsonMapper json,
             GraphQlProperties graphQl,
             TrustedDocuments documents,
+            LiveGraph graph,
             PictureTag tags,
             ErrorMeter meter) {
-        RequestGuard guard = new RequestGuard(
-                limits, json, new ListedDocuments(documents, limits.listedDocumentsOnly()), tags, meter);
+        ListedDocuments listed = new ListedDocuments(documents, limits.listedDocumentsOnly());
+        RequestGuard guard = new RequestGuard(limits, json, listed, new LeastRevision(graph), tags, meter);
         FilterRegistrationBean<RequestGuard> registration = new FilterRegistrationBean<>(guard);
         registration.addUrlPatterns(graphQl.getHttp().getPath());
         return registration;

@@ -39,16 +39,23 @@ final class RequestGuard extends OncePerRequestFilter {
     private final JsonMapper json;
     private final ClientRate rate;
     private final ListedDocuments documents;
+    private final LeastRevision revision;
     private final PictureTag tags;
     private final KeptAnswers answers;
     private final ErrorMeter meter;
 
     RequestGuard(
-            GuardProperties limits, JsonMapper json, ListedDocuments documents, PictureTag tags, ErrorMeter meter) {
+            GuardProperties limits,
+            JsonMapper json,
+            ListedDocuments documents,
+            LeastRevision revision,
+            PictureTag tags,
+            ErrorMeter meter) {
         this.limits = limits;
         this.json = json;
         this.rate = new ClientRate(limits.requestsPerMinute());
         this.documents = documents;
+        this.revision = revision;
         this.tags = tags;
         this.answers = new KeptAnswers(limits.keptAnswers());
         this.meter = meter;
@@ -83,6 +90,7 @@ final class RequestGuard extends OncePerRequestFilter {
         ObjectNode asked = documents.resolve(RequestShape.check(
                 byGet ? QueryString.read(request.getQueryString()) : body(request), limits.variables()));
         byte[] question = json.writeValueAsBytes(asked);
+        revision.await(request);
         ReadRequest read = new ReadRequest(request, question, answer);
         Optional<String> tag = tags.of(question, answer, request);
         if (byGet) {

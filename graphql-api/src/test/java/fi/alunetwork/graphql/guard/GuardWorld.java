@@ -6,6 +6,7 @@ import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.graph.GraphNotReadyException;
 import fi.alunetwork.store.graph.LiveGraph;
 import java.time.Clock;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -45,6 +46,7 @@ public class GuardWorld {
         private volatile @Nullable GraphNotReadyException missing;
         private volatile Revision revision = Revision.EMPTY;
         private volatile boolean stale;
+        private volatile Runnable arrival = () -> {};
 
         @Override
         public WorkshopGraph current() {
@@ -58,6 +60,17 @@ public class GuardWorld {
         @Override
         public boolean isStale() {
             return stale;
+        }
+
+        @Override
+        public boolean awaitRevision(long number, Duration patience) {
+            arrival.run();
+            return revision.number() >= number;
+        }
+
+        /** From now on this happens while somebody waits for a newer revision. */
+        public void whileWaiting(Runnable happens) {
+            arrival = happens;
         }
 
         /** From now on this revision is served. */
