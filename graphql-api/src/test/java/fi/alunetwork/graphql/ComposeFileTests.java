@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.configuration.BootloaderSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.graphdb.config.Setting;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.Yaml;
@@ -41,8 +46,8 @@ class ComposeFileTests {
         assertThat(services).containsOnlyKeys("neo4j", "gateway-1", "gateway-2");
         assertThat(services.get("gateway-2").get("command"))
                 .isEqualTo(services.get("gateway-1").get("command"));
-        assertThat(settings("gateway-1").get("SPRING_NEO4J_URI")).isEqualTo("bolt://neo4j:7687");
-        assertThat(settings("gateway-2").get("SPRING_NEO4J_URI")).isEqualTo("bolt://neo4j:7687");
+        assertThat(settings("gateway-1").get("SPRING_NEO4J_URI")).isEqualTo("neo4j://neo4j:7687");
+        assertThat(settings("gateway-2").get("SPRING_NEO4J_URI")).isEqualTo("neo4j://neo4j:7687");
         assertThat(services.get("gateway-1").get("ports"))
                 .isNotEqualTo(services.get("gateway-2").get("ports"));
     }
@@ -64,6 +69,27 @@ class ComposeFileTests {
         assertThat(known)
                 .containsAll(settings("gateway-1").keySet())
                 .containsAll(settings("gateway-2").keySet());
+    }
+
+    /** The image takes a setting from a variable in which a dot is one low line, and a low line two. */
+    @Test
+    void everySettingOfTheServerIsOneThatNeo4jHas() throws IllegalAccessException {
+        Set<String> known = new TreeSet<>(Set.of("NEO4J_AUTH"));
+        for (Class<?> settings : List.of(GraphDatabaseSettings.class, BootloaderSettings.class)) {
+            for (Field field : settings.getFields()) {
+                if (field.get(null) instanceof Setting<?> setting) {
+                    known.add("NEO4J_" + setting.name().replace("_", "__").replace(".", "_"));
+                }
+            }
+        }
+
+        assertThat(known).containsAll(settings("neo4j").keySet());
+    }
+
+    /** A driver that comes by neo4j:// goes on to the address that the server tells. */
+    @Test
+    void theServerTellsTheNameByWhichTheGatewaysReachIt() {
+        assertThat(settings("neo4j")).containsEntry("NEO4J_server_default__advertised__address", "neo4j");
     }
 
     private static String variable(String setting) {
