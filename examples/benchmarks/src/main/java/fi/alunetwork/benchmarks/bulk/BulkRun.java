@@ -9,6 +9,8 @@ import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.graphql.AluNetworkApplication;
 import fi.alunetwork.store.graph.GraphNotReadyException;
 import fi.alunetwork.store.graph.LiveGraph;
+import fi.alunetwork.synthetic.Size;
+import fi.alunetwork.synthetic.SyntheticGraph;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 /**
- * A graph far larger than Finland's, drawn by chance from a seed, and what importing, reading and asking it costs. Uses
- * {@code core}, and the gateway to measure it.
+ * What importing, reading and asking a graph far larger than Finland's costs. Uses {@code synthetic}, which draws it,
+ * and the gateway.
  */
 @NullMarked
 package fi.alunetwork.benchmarks.bulk;

@@ -1,4 +1,4 @@
-package fi.alunetwork.benchmarks.bulk;
+package fi.alunetwork.synthetic;
 
 import java.util.Arrays;
 import java.util.List;

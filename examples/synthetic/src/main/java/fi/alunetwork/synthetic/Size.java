@@ -1,4 +1,4 @@
-package fi.alunetwork.benchmarks.bulk;
+package fi.alunetwork.synthetic;
 
 /**
  * How large a synthetic graph is.
@@ -7,17 +7,17 @@ package fi.alunetwork.benchmarks.bulk;
  * @param relationships all relationships that the store keeps of the graph, those between municipalities, areas and
  *     figures included
  */
-record Size(int workshops, int relationships) {
+public record Size(int workshops, int relationships) {
 
     /** The size that the project measures at. */
-    static final Size LARGE = new Size(100_000, 1_000_000);
+    public static final Size LARGE = new Size(100_000, 1_000_000);
 
     /**
      * Checks the values.
      *
      * @throws IllegalArgumentException where there is no workshop
      */
-    Size {
+    public Size {
         if (workshops < 1) {
             throw new IllegalArgumentException(
                     "A graph of " + workshops + " workshops is none; expected one or more. Maybe a digit is missing.");

@@ -1,4 +1,4 @@
-package fi.alunetwork.benchmarks.bulk;
+package fi.alunetwork.synthetic;
 
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.organisation.Organisation;

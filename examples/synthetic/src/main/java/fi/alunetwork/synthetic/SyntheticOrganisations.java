@@ -1,6 +1,6 @@
-package fi.alunetwork.benchmarks.bulk;
+package fi.alunetwork.synthetic;
 
-import fi.alunetwork.benchmarks.bulk.Chance.Urn;
+import fi.alunetwork.synthetic.Chance.Urn;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Provenance;

@@ -1,6 +1,6 @@
-package fi.alunetwork.benchmarks.bulk;
+package fi.alunetwork.synthetic;
 
-import fi.alunetwork.benchmarks.bulk.Chance.Urn;
+import fi.alunetwork.synthetic.Chance.Urn;
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.region.Municipality;

@@ -1,4 +1,4 @@
-package fi.alunetwork.benchmarks.bulk;
+package fi.alunetwork.synthetic;
 
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.organisation.Organisation;
@@ -14,10 +14,10 @@ import java.util.List;
  * {@link SyntheticOrganisations}, {@link SyntheticWorkshops} and {@link SyntheticPartnerships}. The same dataset, size
  * and seed give the same graph.
  */
-final class SyntheticGraph {
+public final class SyntheticGraph {
 
     /** The seed of what the README tells. */
-    static final long SEED = 1;
+    public static final long SEED = 1;
 
     private SyntheticGraph() {}
 
@@ -27,7 +27,7 @@ final class SyntheticGraph {
      * @param base where the municipalities, areas, figures and statements on completeness are taken from
      * @throws IllegalArgumentException where there are more relationships than asked before the first partnership
      */
-    static GraphContents draw(GraphContents base, Size size, long seed) {
+    public static GraphContents draw(GraphContents base, Size size, long seed) {
         Chance chance = new Chance(seed);
         Places places = new Places(base);
         List<Organisation> organisations = SyntheticOrganisations.draw(base, size, places, chance);

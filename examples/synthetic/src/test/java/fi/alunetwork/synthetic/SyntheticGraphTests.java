@@ -1,4 +1,4 @@
-package fi.alunetwork.benchmarks.bulk;
+package fi.alunetwork.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
