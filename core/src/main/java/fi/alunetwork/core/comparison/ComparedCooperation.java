@@ -24,8 +24,8 @@ final class ComparedCooperation {
 
     static CooperationComparison answer(
             Comparison comparison, CooperationScope scope, CohesionQuestion question, Budget budget) {
-        CooperationNetwork before = CooperationNetwork.of(comparison.before(), scope);
-        CooperationNetwork after = CooperationNetwork.of(comparison.after(), scope);
+        CooperationNetwork before = CooperationNetwork.of(comparison.before(), scope, budget);
+        CooperationNetwork after = CooperationNetwork.of(comparison.after(), scope, budget);
         CohesionAnswer then = CohesionAnalysis.answer(before, question, budget);
         CohesionAnswer now = CohesionAnalysis.answer(after, question, budget);
         Map<String, Tie> earlier = byId(before.listTies());

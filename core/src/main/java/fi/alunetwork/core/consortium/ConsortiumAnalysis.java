@@ -47,7 +47,8 @@ public final class ConsortiumAnalysis {
         this.budget = budget;
         this.problem = ConsortiumProblem.of(graph, question, budget);
         this.ties = new ConsortiumTies(
-                CooperationNetwork.of(graph, question.ties()), problem.cells().partners());
+                CooperationNetwork.of(graph, question.ties(), budget),
+                problem.cells().partners());
         this.tied = ties.columns();
         this.required = question.bond() == Bond.REQUIRED ? tied : null;
         this.search = budget.atMost(question.search().time());

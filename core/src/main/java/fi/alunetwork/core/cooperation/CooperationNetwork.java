@@ -1,6 +1,7 @@
 package fi.alunetwork.core.cooperation;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.AnswerHeader;
 import fi.alunetwork.core.graph.AnswerHeader.Parameter;
@@ -56,9 +57,20 @@ public final class CooperationNetwork {
      * @throws BadQuestionException where the scope names an area or an ALU network that is not known
      */
     public static CooperationNetwork of(DatedGraph graph, CooperationScope scope) {
+        return of(graph, scope, Budget.UNLIMITED);
+    }
+
+    /**
+     * The same within a time.
+     *
+     * @throws BadQuestionException where the scope names an area or an ALU network that is not known
+     * @throws fi.alunetwork.core.TimeLimitException where tying the actors would take longer than the budget, with the
+     *     estimate
+     */
+    public static CooperationNetwork of(DatedGraph graph, CooperationScope scope, Budget budget) {
         NetworkDraft draft = new NetworkDraft(graph, scope);
         List<Actor> actors = draft.actors();
-        TieRecords records = new TieRecords(actors, draft, scope);
+        TieRecords records = new TieRecords(actors, draft, scope, budget);
         return new CooperationNetwork(graph, scope, actors, records, tally(draft, records, scope));
     }
 

@@ -46,11 +46,9 @@ public final class UmbrellaAnalysis {
         this.question = question;
         this.budget = budget;
         cells = Cells.of(graph, question.produced(), budget);
-        egos = EgoNetworks.of(CooperationNetwork.of(graph, question.ties()), cells, this::isWanted)
+        egos = EgoNetworks.of(CooperationNetwork.of(graph, question.ties(), budget), cells, this::isWanted)
                 .all();
-        rows = cells.reachable().stream()
-                .filter(cell -> egos.stream().anyMatch(ego -> ego.reaches(cell.partners())))
-                .toList();
+        rows = cells.reachable().stream().filter(this::isReached).toList();
     }
 
     /**
@@ -63,6 +61,11 @@ public final class UmbrellaAnalysis {
         UmbrellaAnalysis analysis = new UmbrellaAnalysis(graph, question, budget);
         analysis.cells.requireDemand();
         return analysis.answer();
+    }
+
+    private boolean isReached(Cell cell) {
+        budget.check();
+        return egos.stream().anyMatch(ego -> ego.reaches(cell.partners()));
     }
 
     private boolean isWanted(OrganisationOnDate organisation) {
@@ -102,6 +105,7 @@ public final class UmbrellaAnalysis {
     private CoverProblem problem() {
         CoverProblemBuilder problem = CoverProblem.of(rows.size(), egos.size());
         for (int row = 0; row < rows.size(); row++) {
+            budget.check();
             problem.weight(row, rows.get(row).countedPeople());
             for (int column = 0; column < egos.size(); column++) {
                 if (egos.get(column).reaches(rows.get(row).partners())) {
@@ -117,6 +121,7 @@ public final class UmbrellaAnalysis {
     }
 
     private UmbrellaCandidate candidate(Ego ego) {
+        budget.check();
         List<UmbrellaCell> under =
                 cells.all().stream().map(cell -> under(ego, cell)).toList();
         List<Cell> own = cellsBy(under, List.of(By.SELF));

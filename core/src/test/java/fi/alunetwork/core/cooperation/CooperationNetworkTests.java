@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Period;
 import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.TimeLimitException;
 import fi.alunetwork.core.graph.AnswerHeader;
+import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.PartnershipSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.organisation.LegalForm;
@@ -25,6 +28,7 @@ import fi.alunetwork.core.region.RegionKind;
 import fi.alunetwork.core.tie.TieGraph;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.WorkshopId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -316,6 +320,26 @@ class CooperationNetworkTests {
                         .id())
                 .isEqualTo(county);
         assertThat(body.region(RegionKind.EMPLOYMENT_AREA)).isEmpty();
+    }
+
+    /** 200 workshops of each of two parties: more than 40 000 pairs. */
+    @Test
+    void tyingThatWouldNotEndInTimeIsRefusedBeforeItBegins() {
+        Sketch world = town().partnership("pair", CooperationModel.FORUM, "a", "b");
+        for (int i = 0; i < 200; i++) {
+            world = world.workshop("wa" + i, "a", "001").workshop("wb" + i, "b", "001");
+        }
+        DatedGraph picture = world.on(DAY);
+        Budget little = Budget.of(Duration.ofMillis(10));
+
+        assertThatThrownBy(() -> CooperationNetwork.of(picture, ALL.of(ActorKind.WORKSHOP), little))
+                .isInstanceOf(TimeLimitException.class)
+                .hasMessageContaining("Tying 403 actors by 1 partnerships would take about")
+                .hasMessageContaining("Maybe ask for an area");
+        assertThat(CooperationNetwork.of(picture, ALL.of(ActorKind.WORKSHOP))
+                        .ties()
+                        .ties())
+                .isEqualTo(201 * 201);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package fi.alunetwork.synthetic;
 
-import fi.alunetwork.synthetic.Chance.Urn;
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.statistics.IndicatorId;
 import fi.alunetwork.core.statistics.IndicatorValue;
+import fi.alunetwork.synthetic.Chance.Urn;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

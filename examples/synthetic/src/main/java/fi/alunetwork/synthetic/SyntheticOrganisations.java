@@ -1,6 +1,5 @@
 package fi.alunetwork.synthetic;
 
-import fi.alunetwork.synthetic.Chance.Urn;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Provenance;
@@ -12,6 +11,7 @@ import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.Region;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.region.RegionKind;
+import fi.alunetwork.synthetic.Chance.Urn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

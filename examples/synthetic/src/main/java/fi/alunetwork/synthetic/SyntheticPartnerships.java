@@ -1,6 +1,5 @@
 package fi.alunetwork.synthetic;
 
-import fi.alunetwork.synthetic.Chance.Urn;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Period;
@@ -15,6 +14,7 @@ import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.RegionalNetwork;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.Workshop;
+import fi.alunetwork.synthetic.Chance.Urn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fi.alunetwork.synthetic;
 
-import fi.alunetwork.synthetic.Chance.Urn;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
@@ -18,6 +17,7 @@ import fi.alunetwork.core.workshop.TargetGroup;
 import fi.alunetwork.core.workshop.Trade;
 import fi.alunetwork.core.workshop.Workshop;
 import fi.alunetwork.core.workshop.WorkshopId;
+import fi.alunetwork.synthetic.Chance.Urn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fi.alunetwork.graphql.cooperation;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.cooperation.Actor;
 import fi.alunetwork.core.cooperation.CooperationNetwork;
 import fi.alunetwork.core.cooperation.Tie;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -20,8 +22,12 @@ import org.springframework.stereotype.Controller;
 class CooperationController {
 
     @SchemaMapping(typeName = "Graph")
-    CooperationNetwork cooperation(DatedGraph graph, @Argument @Nullable CooperationScopeInput scope) {
-        return CooperationNetwork.of(graph, CooperationScopeInput.scopeOf(scope));
+    CooperationNetwork cooperation(
+            DatedGraph graph,
+            @Argument @Nullable CooperationScopeInput scope,
+            @ContextValue(required = false) @Nullable Budget budget) {
+        return CooperationNetwork.of(
+                graph, CooperationScopeInput.scopeOf(scope), budget == null ? Budget.UNLIMITED : budget);
     }
 
     @SchemaMapping(typeName = "Cooperation")
