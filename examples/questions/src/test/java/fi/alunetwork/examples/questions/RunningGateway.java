@@ -19,8 +19,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = AluNetworkApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "alu.dataset=../finland")
+        properties = {"alu.dataset=../finland", "alu.guard.concurrency=" + RunningGateway.CONCURRENCY})
 abstract class RunningGateway {
+
+    /** How many questions are answered at once: what two processors would have, on every machine. */
+    static final int CONCURRENCY = 8;
 
     private static final Duration START = Duration.ofMinutes(4);
     private static final Path DATA = freshFolder();
@@ -47,8 +50,12 @@ abstract class RunningGateway {
     /** The database starts beside the context, so the first test waits for the picture. */
     @BeforeEach
     void waitForThePicture() throws InterruptedException {
+        awaitPicture(live);
+    }
+
+    static void awaitPicture(LiveGraph live) throws InterruptedException {
         Instant latest = Instant.now().plus(START);
-        while (!isReady()) {
+        while (!isReady(live)) {
             if (Instant.now().isAfter(latest)) {
                 live.current();
             }
@@ -56,7 +63,7 @@ abstract class RunningGateway {
         }
     }
 
-    private boolean isReady() {
+    private static boolean isReady(LiveGraph live) {
         try {
             live.current();
             return true;
@@ -65,7 +72,7 @@ abstract class RunningGateway {
         }
     }
 
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:" + port + path;
     }
 }
