@@ -70,12 +70,23 @@ class LargeGuardTableIT extends RunningGateway implements GuardTable {
         assertThat(send(get("/graphiql")).status()).isEqualTo(404);
     }
 
+    /** The first searches of a cold index on a busy machine may end before they found anything. */
     @Test
     void aNameIsFoundByTheIndex() {
-        Answer answer = ask("{ graph { search(text: \"koivu 0123\", first: 10) { fromIndex hits { score } } } }");
+        Answer answer = search();
+        for (int tries = 0; tries < 10 && !isFromIndex(answer); tries++) {
+            answer = search();
+        }
 
-        assertThat(answer.code()).as(answer.body()).isEmpty();
-        assertThat(answer.json().at("/data/graph/search/fromIndex").asBoolean()).isTrue();
+        assertThat(isFromIndex(answer)).as(answer.body()).isTrue();
         assertThat(answer.json().at("/data/graph/search/hits")).isNotEmpty();
+    }
+
+    private Answer search() {
+        return ask("{ graph { search(text: \"koivu 0123\", first: 10) { fromIndex hits { score } } } }");
+    }
+
+    private static boolean isFromIndex(Answer answer) {
+        return answer.json().at("/data/graph/search/fromIndex").asBoolean(false);
     }
 }
