@@ -3,6 +3,7 @@ package fi.alunetwork.store.cypher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -39,7 +40,7 @@ class NamedDatabaseTests {
     }
 
     private void ask(String failure) {
-        when(session.run(any(String.class), any(Map.class), any(TransactionConfig.class)))
+        when(session.run(any(String.class), anyMap(), any(TransactionConfig.class)))
                 .thenThrow(new Neo4jException(failure, "no"));
         NamedDatabase database = new NamedDatabase(driver, "neo4j");
         assertThatThrownBy(() -> database.ask("RETURN 1", Map.of(), Duration.ofSeconds(1), rows -> rows))
@@ -48,10 +49,7 @@ class NamedDatabaseTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Neo.TransientError.Transaction.BookmarkTimeout",
-                "Neo.ClientError.Transaction.InvalidBookmark"
-            })
+            strings = {"Neo.TransientError.Transaction.BookmarkTimeout", "Neo.ClientError.Transaction.InvalidBookmark"})
     void whatTheServerCannotCatchUpWithIsForgotten(String failure) {
         ask(failure);
         assertThat(known.getBookmarks()).isEmpty();

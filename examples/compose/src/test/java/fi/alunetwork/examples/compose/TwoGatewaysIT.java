@@ -190,9 +190,9 @@ class TwoGatewaysIT {
         Future<?> editing = askers.submit(() -> {
             for (int n = 1; ; n++) {
                 String version = acknowledged.get(acknowledged.size() - 1).revision();
-                Answer answer = edited.put(one(), n, version);
+                Step made = new Step(edited.make(one(), n, version), "edit " + n);
                 synchronized (acknowledged) {
-                    acknowledged.add(new Step(answer.at("/putOrganisation/version"), "edit " + n));
+                    acknowledged.add(made);
                     acknowledged.notifyAll();
                 }
             }
