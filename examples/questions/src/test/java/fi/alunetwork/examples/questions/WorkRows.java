@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** The rows of the guard table on work that is under way: its time, how much of it at once, and who waits meanwhile. */
 interface WorkRows extends Asking {
@@ -37,18 +36,6 @@ interface WorkRows extends Asking {
 
         assertThat(answer.status()).as(answer.body()).isIn(200, 504);
         assertThat(answer.code()).isEqualTo("TIMEOUT");
-    }
-
-    @Test
-    default void aSearchThatHasNoTimeTellsHowFarItsFindingIsProved() {
-        Answer answer = ask("{ graph(asOf: \"2025-06-30\") { criticality(input: {services: [YOUTH_WORKSHOP],"
-                + " kinds: [WORKSHOP], together: [3], searchMillis: 0, scope: {area: {kind: REGION, code: \"18\"}}})"
-                + " { services { rankings { worst { lost bound status } } } } } }");
-
-        JsonNode worst = answer.json().at("/data/graph/criticality/services/0/rankings/0/worst/0");
-        assertThat(worst.path("status").asString()).as(answer.body()).isEqualTo("FEASIBLE");
-        assertThat(worst.path("bound").asDouble())
-                .isGreaterThanOrEqualTo(worst.path("lost").asDouble());
     }
 
     /** Twice as many as {@link RunningGateway#CONCURRENCY} at once: half of them wait in vain. */
