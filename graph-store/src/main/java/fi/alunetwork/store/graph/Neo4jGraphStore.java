@@ -40,6 +40,9 @@ final class Neo4jGraphStore implements GraphStore {
     /** Begins the codes of what went wrong with a transaction on the side of the server. */
     private static final String NOT_COMMITTED = "Neo.DatabaseError.Transaction.";
 
+    /** Is in the codes of a transaction that has grown beyond its share of the server's heap. */
+    private static final String TOO_LITTLE_MEMORY = "MemoryPoolOutOfMemory";
+
     private final NamedDatabase database;
     private final RevisionLog revisions;
     private final NameSearch search;
@@ -134,6 +137,14 @@ final class Neo4jGraphStore implements GraphStore {
                         "The database cannot write, maybe because its disk is full; reading goes on. Whoever runs it"
                                 + " has to make room and start it again. Look at the history before repeating the"
                                 + " change.",
+                        e);
+            }
+            throw e;
+        } catch (TransientException e) {
+            if (e.code().contains(TOO_LITTLE_MEMORY)) {
+                throw new StoreUnavailableException(
+                        "The database has too little memory for so large a change; nothing was written. Whoever runs it"
+                                + " has to give it a larger heap, such as -Xmx6g for 100 000 workshops.",
                         e);
             }
             throw e;

@@ -52,8 +52,8 @@ class Doors {
     }
 
     /**
-     * A request as a whole is observed by Spring MVC. Observing each of the filters here on top took a tenth of the time
-     * of an answer that is worked out, and more of a kept one.
+     * A request as a whole is observed by Spring MVC. Observing each of the filters here on top took a tenth of the
+     * time of an answer that is worked out, and more of a kept one.
      */
     @Bean
     SecurityObservationSettings unobservedDoors() {

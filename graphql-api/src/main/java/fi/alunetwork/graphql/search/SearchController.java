@@ -58,7 +58,8 @@ class SearchController {
         try {
             return Optional.of(store.search(text, limit));
         } catch (RuntimeException e) {
-            LOG.warn("The index cannot be asked; names are looked through in memory.", e);
+            LOG.warn("The index cannot be asked; names are looked through in memory: {}", e.toString());
+            LOG.debug("What the index met.", e);
             return Optional.empty();
         }
     }
