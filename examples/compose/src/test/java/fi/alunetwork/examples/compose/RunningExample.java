@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * The server and the two gateways of compose.yaml as processes on this machine. Each gateway has the command and the
  * environment that the file gives it; replaced are the host and the port of the server, the password, and the paths
- * that are mounted. Added are the gateway's own port, the key of an issuer of tokens, and what makes a start shorter.
+ * that are mounted. Added are the gateway's own port, the key of an issuer of tokens, and what a busy machine needs.
  */
 final class RunningExample implements AutoCloseable {
 
@@ -67,6 +67,8 @@ final class RunningExample implements AutoCloseable {
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_PUBLICKEYLOCATION",
                 editor.writeKey(folder.resolve("key.pem")).toUri().toString());
         environment.put("ALU_IMPORT_FOLDER", Path.of("..").toRealPath().toString());
+        // An edit of a database that has just started takes long on a busy machine, and must not be given up.
+        environment.put("ALU_GUARD_TIME", "30s");
         environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -Xmx700m");
         Gateway gateway = Gateway.start(command, environment, ports.get(name), folder.resolve(name + ".log"), editor);
         gateways.put(name, gateway);
