@@ -1,4 +1,7 @@
-/** Measurements, started by hand and never part of a build. What was measured stands in {@code MEASURED.md} with its machine. */
+/**
+ * Measurements, started by hand and never part of a build. What was measured stands in {@code MEASURED.md} with its
+ * machine.
+ */
 @NullMarked
 package fi.alunetwork.benchmarks;
 

@@ -1,11 +1,10 @@
 package fi.alunetwork.benchmarks.bulk;
 
 import fi.alunetwork.benchmarks.Table;
-import java.io.IOException;
+import fi.alunetwork.benchmarks.load.Answer;
+import fi.alunetwork.benchmarks.load.Clients;
+import fi.alunetwork.benchmarks.load.Question;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,11 +17,11 @@ final class GatewayQuestions {
     private static final String DAY = "2025-06-30";
     private static final Pattern START_CURSOR = Pattern.compile("\"startCursor\":\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final URI address;
+    private final Clients clients = new Clients();
+    private final URI gateway;
 
     GatewayQuestions(String port) {
-        this.address = URI.create("http://localhost:" + port + "/graphql");
+        this.gateway = URI.create("http://localhost:" + port);
     }
 
     void measure() throws Exception {
@@ -30,7 +29,7 @@ final class GatewayQuestions {
         for (String order : List.of("", "orderBy: [{field: NAME, direction: ASC}], ")) {
             measurePaging(order.isEmpty() ? "in the order of ids" : "sorted by name", order);
         }
-        String search = "search(text: \\\"koivu 0123\\\", first: 10) { hits { score } }";
+        String search = "search(text: \"koivu 0123\", first: 10) { hits { score } }";
         Table.seconds(ROUNDS / 3, () -> ask(search));
         double[] seconds = Table.seconds(ROUNDS / 3, () -> ask(search));
         Table.row("search by name over HTTP", Table.millis(Table.median(seconds)), "by the index, median");
@@ -44,7 +43,7 @@ final class GatewayQuestions {
         if (!cursor.find()) {
             throw new IllegalStateException("The last page tells no cursor. Maybe the list has no entries.");
         }
-        String deep = page(order + "first: 20, after: \\\"" + cursor.group(1) + "\\\"");
+        String deep = page(order + "first: 20, after: \"" + cursor.group(1) + "\"");
         alternate(first, deep);
         double[][] seconds = alternate(first, deep);
         double onFirst = Table.median(seconds[0]);
@@ -74,17 +73,13 @@ final class GatewayQuestions {
                 + ") { totalCount nodes { code name } pageInfo { startCursor endCursor hasNextPage } }";
     }
 
-    private String ask(String field) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"query\": \"{ graph(asOf: \\\"" + DAY + "\\\") { " + field + " } }\"}"))
-                .build();
-        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200 || response.body().contains("\"errors\"")) {
+    private String ask(String field) throws InterruptedException {
+        Question question = Question.of(field, "{ graph(asOf: \"" + DAY + "\") { " + field + " } }");
+        Answer answer = clients.ask(question.to(gateway).build());
+        if (!answer.isWhole()) {
             throw new IllegalStateException(
-                    "The gateway answered " + response.statusCode() + ": " + response.body() + " to " + field);
+                    "The gateway answered " + answer.status() + ": " + answer.body() + " to " + field);
         }
-        return response.body();
+        return answer.body();
     }
 }

@@ -11,22 +11,23 @@ import java.util.regex.Pattern;
  * @param status of HTTP; 0 where no answer came
  * @param body as text; why no answer came, where the status is 0
  */
-record Answer(long begin, long end, int status, String body) {
+public record Answer(long begin, long end, int status, String body) {
 
     private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]{3,})\"");
     private static final String ERRORS = "\"errors\"";
 
-    double millis() {
+    /** How long it took. */
+    public double millis() {
         return (end - begin) / 1e6;
     }
 
     /** Whether every field was answered. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return status == 200 && !body.contains(ERRORS);
     }
 
     /** In a word why it is not whole: the status of HTTP, or the code of an error in an answer with status 200. */
-    String fault() {
+    public String fault() {
         if (status != 200) {
             return status == 0 ? body : String.valueOf(status);
         }
@@ -35,7 +36,7 @@ record Answer(long begin, long end, int status, String body) {
     }
 
     /** Whether it was under way at some time between the two. */
-    boolean isDuring(long from, long until) {
+    public boolean isDuring(long from, long until) {
         return begin <= until && end >= from;
     }
 }

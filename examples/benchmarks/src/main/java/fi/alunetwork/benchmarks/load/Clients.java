@@ -14,13 +14,13 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /** Clients that ask over HTTP, each one request after the other. */
-final class Clients {
+public final class Clients {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** One request, and its answer or why there is none. */
-    Answer ask(HttpRequest request) throws InterruptedException {
+    public Answer ask(HttpRequest request) throws InterruptedException {
         long begin = System.nanoTime();
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());

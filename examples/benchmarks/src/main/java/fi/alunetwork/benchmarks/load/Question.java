@@ -20,26 +20,26 @@ import tools.jackson.databind.json.JsonMapper;
  * @param query the document
  * @param variables by name, nulls among them
  */
-record Question(String name, String query, Map<String, Object> variables) {
+public record Question(String name, String query, Map<String, Object> variables) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Path READY = Path.of("examples/queries");
     private static final String ENDING = ".graphql";
 
     /** Not copied: variables may be null, which a copy would refuse. */
-    Question {
+    public Question {
         if (name.isBlank() || query.isBlank()) {
             throw new IllegalArgumentException("A question has a name and a text; this one is " + name + ".");
         }
     }
 
     /** A question without variables. */
-    static Question of(String name, String query) {
+    public static Question of(String name, String query) {
         return new Question(name, query, Map.of());
     }
 
     /** The ready question of this name, with the variables that stand beside it. */
-    static Question ready(String name) throws IOException {
+    public static Question ready(String name) throws IOException {
         return new Question(
                 name,
                 Files.readString(READY.resolve(name + ENDING)),
@@ -47,7 +47,7 @@ record Question(String name, String query, Map<String, Object> variables) {
     }
 
     /** Every ready question, by name. */
-    static List<Question> allReady() throws IOException {
+    public static List<Question> allReady() throws IOException {
         try (Stream<Path> files = Files.list(READY)) {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(file -> file.endsWith(ENDING))
@@ -63,14 +63,14 @@ record Question(String name, String query, Map<String, Object> variables) {
     }
 
     /** The same with another value of a variable. */
-    Question with(String variable, Object value) {
+    public Question with(String variable, Object value) {
         Map<String, Object> changed = new HashMap<>(variables);
         changed.put(variable, value);
         return new Question(name, query, changed);
     }
 
     /** As a request to this gateway, such as {@code http://localhost:8080}. */
-    HttpRequest.Builder to(URI gateway) {
+    public HttpRequest.Builder to(URI gateway) {
         return HttpRequest.newBuilder(gateway.resolve("/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(
