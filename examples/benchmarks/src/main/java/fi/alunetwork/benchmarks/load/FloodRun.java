@@ -108,7 +108,7 @@ public final class FloodRun {
     }
 
     private static String row(String name, List<Answer> flooded, List<Answer> answers) {
-        Sample sample = Sample.of(name, ROUND.toSeconds(), answers);
+        Sample sample = Sample.of(name, ROUND.toNanos() / 1e9, answers);
         return String.format(
                 Locale.ROOT,
                 "| %s | %.1f | %s | %.1f | %.1f | %.1f | %d of %d |",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Ready questions, each with its own variables, asked by one, eight and thirty-two clients as fast as they are
@@ -84,7 +85,7 @@ public final class QuestionLoadRun {
         for (Answers answers : Answers.values()) {
             System.out.printf(
                     "%n| %s, by so many clients | %s |%n|---|---|---|---|---|---|---|%n", answers, Sample.HEAD);
-            rows.get(answers).forEach(System.out::println);
+            rows.getOrDefault(answers, List.of()).forEach(System.out::println);
         }
     }
 
@@ -100,7 +101,9 @@ public final class QuestionLoadRun {
     }
 
     private Sample ask(Answers answers, Question question, int count, Duration duration) throws Exception {
-        HttpRequest request = question.to(gateways.get(answers).address()).build();
+        HttpRequest request = question.to(
+                        Objects.requireNonNull(gateways.get(answers)).address())
+                .build();
         long begin = System.nanoTime();
         List<Answer> all = clients.askFor(duration, count, () -> request);
         return Sample.of(question.name() + ", " + count, (System.nanoTime() - begin) / 1e9, all);
