@@ -13,6 +13,7 @@ import fi.alunetwork.store.graph.LiveGraph;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,8 @@ public class Pictures {
             .expireAfterAccess(IDLE)
             .build();
 
+    private final AtomicReference<@Nullable WorkshopGraph> asked = new AtomicReference<>();
+
     Pictures(LiveGraph live, Clock clock) {
         this.live = live;
         this.clock = clock;
@@ -49,7 +52,7 @@ public class Pictures {
      * @throws fi.alunetwork.core.BadQuestionException where the day lies outside the data
      */
     public DatedGraph on(@Nullable LocalDate date) {
-        return pictures.get(new Key(live.current(), dayOf(date)), key -> {
+        return pictures.get(new Key(newest(), dayOf(date)), key -> {
             requireKnown(date, key.graph);
             return key.graph.asOf(key.date);
         });
@@ -68,10 +71,20 @@ public class Pictures {
         if (scenario.changes().isEmpty()) {
             return on(input.asOf());
         }
-        return scenarios.get(new ScenarioKey(live.current(), dayOf(input.asOf()), scenario), key -> {
+        return scenarios.get(new ScenarioKey(newest(), dayOf(input.asOf()), scenario), key -> {
             requireKnown(input.asOf(), key.graph);
             return key.scenario.applyTo(key.graph, key.date, budget).asOf(key.date);
         });
+    }
+
+    /** Nobody can ask for a picture of an older graph any more, and each would hold all the records of its own. */
+    private WorkshopGraph newest() {
+        WorkshopGraph current = live.current();
+        if (asked.getAndSet(current) != current) {
+            pictures.invalidateAll();
+            scenarios.invalidateAll();
+        }
+        return current;
     }
 
     private LocalDate dayOf(@Nullable LocalDate date) {
