@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -29,7 +30,7 @@ import org.neo4j.driver.exceptions.TransientException;
 /** The store of the graph in Neo4j. */
 final class Neo4jGraphStore implements GraphStore {
 
-    private static final int READINGS = 5;
+    private static final int READINGS = 3;
 
     /** Nobody waits for a revision but a start, which would fail for good: it may be slow. */
     private static final Duration REVISION_LIMIT = Duration.ofSeconds(60);
@@ -63,26 +64,38 @@ final class Neo4jGraphStore implements GraphStore {
         boolean isOfOneRevision() {
             return before.equals(after);
         }
+
+        WorkshopGraph graph() {
+            return new WorkshopGraph(after, ContentsElements.read(elements), versions);
+        }
     }
 
-    /** Neo4j reads what is committed at the moment, not a snapshot: a graph that changed meanwhile is read again. */
+    /**
+     * Neo4j reads what is committed at the moment, not a snapshot: a graph that changed meanwhile is read again, the
+     * last time while changes wait. Whoever edits without a pause cannot keep others from reading, and waits for them
+     * seldom.
+     */
     @Override
     public WorkshopGraph snapshot() {
         for (int i = 0; i < READINGS; i++) {
-            Reading reading = reached(() -> database.read(transaction -> new Reading(
-                    revisions.latest(transaction),
-                    ElementReading.read(transaction),
-                    revisions.versions(transaction),
-                    revisions.latest(transaction))));
+            Reading reading = reached(() -> database.read(this::read));
             if (reading.isOfOneRevision()) {
-                return new WorkshopGraph(
-                        reading.after(), ContentsElements.read(reading.elements()), reading.versions());
+                return reading.graph();
             }
         }
-        throw new StoreUnavailableException(
-                "The graph changed " + READINGS
-                        + " times while it was being read. Maybe many edits are under way: try again later.",
-                null);
+        return reached(() -> database.write(transaction -> {
+                    revisions.lock(transaction);
+                    return read(transaction);
+                }))
+                .graph();
+    }
+
+    private Reading read(TransactionContext transaction) {
+        return new Reading(
+                revisions.latest(transaction),
+                ElementReading.read(transaction),
+                revisions.versions(transaction),
+                revisions.latest(transaction));
     }
 
     @Override

@@ -71,7 +71,7 @@ final class RevisionLog {
      * @throws ChangedMeanwhileException where another revision is stored
      */
     Optional<Revision> begin(TransactionContext transaction, @Nullable Revision base, String attempt) {
-        transaction.run(CypherCatalog.get("revision/lock"), Map.of("at", now())).consume();
+        lock(transaction);
         Optional<RevisionNode> latest = latestNode(transaction.run(CypherCatalog.get(LATEST)));
         if (latest.filter(node -> attempt.equals(node.attempt())).isPresent()) {
             return latest.map(RevisionNodeMapper::toRevision);
@@ -81,6 +81,11 @@ final class RevisionLog {
             throw new ChangedMeanwhileException(base, stored);
         }
         return Optional.empty();
+    }
+
+    /** Waits until no other change is under way, and lets none begin before the transaction ends. */
+    void lock(TransactionContext transaction) {
+        transaction.run(CypherCatalog.get("revision/lock"), Map.of("at", now())).consume();
     }
 
     /** Makes the next revision, within a transaction that has begun its change. */

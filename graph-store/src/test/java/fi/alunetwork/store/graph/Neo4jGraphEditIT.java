@@ -1,6 +1,10 @@
 package fi.alunetwork.store.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import fi.alunetwork.core.dataset.SmallWorld;
 import fi.alunetwork.core.edit.Edit;
@@ -16,7 +20,15 @@ import fi.alunetwork.core.graph.Signature;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.cypher.NamedDatabase;
 import fi.alunetwork.store.embedded.TestNeo4j;
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +79,53 @@ class Neo4jGraphEditIT extends GraphEditContract {
                         + " AND NOT n:Indicator AND NOT n:RegionalNetwork"
                         + " AND none(label IN labels(n) WHERE label STARTS WITH '__') RETURN count(n) AS count"))
                 .isZero();
+    }
+
+    /** Another gateway edits in the middle of each reading, until it has to wait for one. */
+    @Test
+    void whoeverEditsWithoutAPauseKeepsNobodyFromReading() throws Exception {
+        store().importAll(SmallWorld.contents(), "small world", GraphStore.Progress.SILENT);
+        AtomicReference<WorkshopGraph> edited = new AtomicReference<>(store().snapshot());
+        AtomicReference<Future<?>> waiting = new AtomicReference<>();
+        ExecutorService editor = Executors.newSingleThreadExecutor();
+        RevisionLog log = spy(new RevisionLog(Clock.systemUTC()));
+        AtomicBoolean locked = new AtomicBoolean();
+        doAnswer(call -> {
+                    call.callRealMethod();
+                    locked.set(true);
+                    return null;
+                })
+                .when(log)
+                .lock(any());
+        doAnswer(call -> {
+                    Future<?> edit = editor.submit(() -> editNext(edited));
+                    if (locked.get()) {
+                        waiting.set(edit);
+                        assertThatThrownBy(() -> edit.get(300, TimeUnit.MILLISECONDS))
+                                .isInstanceOf(TimeoutException.class);
+                    } else {
+                        edit.get();
+                    }
+                    return call.callRealMethod();
+                })
+                .when(log)
+                .versions(any());
+
+        WorkshopGraph read = new Neo4jGraphStore(database, log).snapshot();
+
+        assertThat(read.revision().number()).isEqualTo(4);
+        assertThat(read.contents()).isEqualTo(NumberedEdits.worldAfter(4));
+        waiting.get().get(1, TimeUnit.MINUTES);
+        assertThat(store().snapshot().contents()).isEqualTo(NumberedEdits.worldAfter(5));
+        editor.shutdown();
+    }
+
+    /** Edits the company, with the number of the revision that it makes. */
+    private void editNext(AtomicReference<WorkshopGraph> edited) {
+        WorkshopGraph graph = edited.get();
+        long next = graph.revision().number() + 1;
+        RecordChange change = NumberedEdits.plan(graph, next).change();
+        edited.set(graph.changedBy(change, store().write(change, NumberedEdits.signature(next), graph.revision())));
     }
 
     private long count(String statement) {
