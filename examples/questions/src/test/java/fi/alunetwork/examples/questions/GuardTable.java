@@ -9,7 +9,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
  * The guards of a gateway as it is started, each a test against the running server. What the graph holds makes no
- * difference to them, so that every size has the same table.
+ * difference to them: every size has the same table, and each class adds what is asked of its size alone.
  */
 @ExtendWith(OutputCaptureExtension.class)
 interface GuardTable extends RequestRows, DocumentRows, WorkRows {

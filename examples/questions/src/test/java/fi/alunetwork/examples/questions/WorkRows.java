@@ -38,33 +38,6 @@ interface WorkRows extends Asking {
         assertThat(answer.code()).isEqualTo("TIMEOUT");
     }
 
-    /** Twice as many as {@link RunningGateway#CONCURRENCY} at once: half of them wait in vain. */
-    @Test
-    default void concurrency() {
-        List<CompletableFuture<Answer>> asked = IntStream.range(0, 2 * RunningGateway.CONCURRENCY)
-                .mapToObj(number -> askBeside(heavy(number)))
-                .toList();
-        List<Answer> answers = asked.stream().map(CompletableFuture::join).toList();
-
-        assertThat(answers).extracting(Answer::status).contains(503).allMatch(List.of(200, 503, 504)::contains);
-        assertThat(answers).filteredOn(answer -> answer.status() == 503).allSatisfy(answer -> {
-            assertThat(answer.code()).isEqualTo("OVERLOADED");
-            assertThat(answer.header("Retry-After")).isEqualTo("1");
-        });
-        awaitATurn();
-    }
-
-    /**
-     * Work that was given up keeps its place until it has looked at the clock; each try waits half a second for one.
-     */
-    private void awaitATurn() {
-        int status = 503;
-        for (int tries = 0; tries < 120 && status == 503; tries++) {
-            status = ask("{ __typename }").status();
-        }
-        assertThat(status).as("a question, a minute after the heavy ones").isEqualTo(200);
-    }
-
     @Test
     default void anOrdinaryQuestionIsAnsweredBesideHeavyOnes() {
         assertThat(ask(ORDINARY).status())
