@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rows of the guard table on work that is under way: its time, how much of it at once, and who waits meanwhile. */
+/** The rows of the guard table on work that is under way: its time, and who waits meanwhile. */
 interface WorkRows extends Asking {
 
     String ORDINARY =
