@@ -12,10 +12,12 @@ import fi.alunetwork.core.tie.TieGraph;
 import fi.alunetwork.core.tie.TieGraphBuilder;
 import fi.alunetwork.core.travel.TravelCost;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Who of the candidates works with whom already. */
 final class ConsortiumTies {
@@ -39,17 +41,31 @@ final class ConsortiumTies {
 
     /** The ties between candidates, by their numbers. */
     ColumnTies columns() {
-        List<List<Integer>> neighbours = new ArrayList<>();
-        for (int one = 0; one < candidates.size(); one++) {
-            List<Integer> tied = new ArrayList<>();
-            for (int other = one + 1; other < candidates.size(); other++) {
-                if (isTied(one, other)) {
-                    tied.add(other);
-                }
+        int[] candidateOf = new int[network.actors().size()];
+        Arrays.fill(candidateOf, -1);
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            int actor = actor(candidate);
+            if (actor >= 0) {
+                candidateOf[actor] = candidate;
             }
-            neighbours.add(tied);
+        }
+        List<List<Integer>> neighbours = new ArrayList<>();
+        for (int candidate = 0; candidate < candidates.size(); candidate++) {
+            neighbours.add(tied(actor(candidate), candidateOf));
         }
         return ColumnTies.of(neighbours);
+    }
+
+    /** The candidates tied with an actor; none where it is no actor. */
+    private List<Integer> tied(int actor, int[] candidateOf) {
+        TieGraph ties = network.ties();
+        return actor < 0
+                ? List.of()
+                : IntStream.range(ties.from(actor), ties.until(actor))
+                        .map(at -> candidateOf[ties.neighbour(at)])
+                        .filter(other -> other >= 0)
+                        .boxed()
+                        .toList();
     }
 
     /** How far chosen candidates work together. */

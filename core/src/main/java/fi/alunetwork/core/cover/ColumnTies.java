@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which columns are tied with each other. A tie has no direction; one of a column with itself does not count. */
 public final class ColumnTies {
@@ -23,26 +24,23 @@ public final class ColumnTies {
      */
     public static ColumnTies of(List<List<Integer>> neighbours) {
         int size = neighbours.size();
-        boolean[][] tied = new boolean[size][size];
+        List<IntStream.Builder> tied =
+                Stream.generate(IntStream::builder).limit(size).toList();
         for (int column = 0; column < size; column++) {
             for (int other : neighbours.get(column)) {
                 if (other < 0 || other >= size) {
                     throw new IllegalArgumentException("Column " + column + " is tied with " + other
                             + "; expected a column from 0 to " + (size - 1) + ".");
                 }
-                tied[column][other] = true;
-                tied[other][column] = true;
+                if (other != column) {
+                    tied.get(column).add(other);
+                    tied.get(other).add(column);
+                }
             }
         }
-        int[][] both = new int[size][];
-        for (int column = 0; column < size; column++) {
-            boolean[] others = tied[column];
-            int self = column;
-            both[column] = IntStream.range(0, size)
-                    .filter(other -> others[other] && other != self)
-                    .toArray();
-        }
-        return new ColumnTies(both);
+        return new ColumnTies(tied.stream()
+                .map(others -> others.build().sorted().distinct().toArray())
+                .toArray(int[][]::new));
     }
 
     /** The columns tied with one, in ascending order; not to be changed. */

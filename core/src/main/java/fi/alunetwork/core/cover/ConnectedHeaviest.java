@@ -68,7 +68,10 @@ public final class ConnectedHeaviest {
             begin(CoverPlan.numbers(problem.settled()), unconnected());
         }
 
-        /** With the first column that is in as the root; else with each in turn, those before it being out. */
+        /**
+         * With the first column that is in as the root; else with each in turn, those before it being out. Where the
+         * time ends, the part that is left open stands for the later ones too: none of them has another bound.
+         */
         private void begin(List<Integer> in, double bound) {
             if (!in.isEmpty()) {
                 open.add(new Part(problem, in.get(0), bound));
@@ -77,12 +80,14 @@ public final class ConnectedHeaviest {
             }
             value = 0;
             CoverProblem rest = problem;
-            for (int column = 0; most > 0 && column < problem.columns(); column++) {
+            boolean over = most <= 0;
+            for (int column = 0; !over && column < problem.columns(); column++) {
                 if (problem.standing(column) == Standing.FREE) {
                     CoverProblem rooted = rest.with(column, Standing.IN);
                     open.add(new Part(rooted, column, bound));
                     grow(rooted, column);
                     rest = rest.with(column, Standing.OUT);
+                    over = budget.isOver();
                 }
             }
         }

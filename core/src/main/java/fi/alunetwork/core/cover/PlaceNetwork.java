@@ -1,9 +1,10 @@
 package fi.alunetwork.core.cover;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Rows with people who need places, and offers of places by columns that can give them to some of the rows: a
@@ -44,26 +45,25 @@ public final class PlaceNetwork {
     private PlaceNetwork(double[] people, List<Offer> offers) {
         this.people = people;
         this.offers = offers;
-        List<List<Integer>> of = new ArrayList<>();
-        Arrays.stream(people).forEach(each -> of.add(new ArrayList<>()));
-        for (int offer = 0; offer < offers.size(); offer++) {
-            int number = offer;
-            offers.get(offer).rows().forEach(row -> of.get(row).add(number));
-        }
-        offersOf = of.stream()
-                .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
         int columns = 1
                 + offers.stream()
                         .flatMap(offer -> offer.columns().stream())
                         .max(Integer::compare)
                         .orElse(-1);
-        offersBy = new int[columns][];
-        Arrays.setAll(
-                offersBy,
-                column -> IntStream.range(0, offers.size())
-                        .filter(offer -> offers.get(offer).columns().contains(column))
-                        .toArray());
+        offersOf = offersAt(people.length, Offer::rows);
+        offersBy = offersAt(columns, Offer::columns);
+    }
+
+    /** For every row or column the numbers of the offers that name it, in ascending order. */
+    private int[][] offersAt(int size, Function<Offer, List<Integer>> named) {
+        List<IntStream.Builder> at =
+                Stream.generate(IntStream::builder).limit(size).toList();
+        for (int offer = 0; offer < offers.size(); offer++) {
+            for (int number : named.apply(offers.get(offer))) {
+                at.get(number).add(offer);
+            }
+        }
+        return at.stream().map(numbers -> numbers.build().toArray()).toArray(int[][]::new);
     }
 
     /**
@@ -109,6 +109,13 @@ public final class PlaceNetwork {
     /** The numbers of the offers that a column is behind; not to be changed. */
     int[] offersBy(int column) {
         return column < offersBy.length ? offersBy[column] : NONE;
+    }
+
+    /** For how many people the offers that a column is behind are enough. */
+    double offeredBy(int column) {
+        return Arrays.stream(offersBy(column))
+                .mapToDouble(offer -> offers.get(offer).people())
+                .sum();
     }
 
     /** Which offers there are with some columns. */

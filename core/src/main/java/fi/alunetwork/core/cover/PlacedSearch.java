@@ -22,6 +22,7 @@ final class PlacedSearch {
     private final int most;
     private final @Nullable ColumnTies ties;
     private final Budget budget;
+    private final double everybody;
     private final double slack;
     private List<Integer> best = List.of();
     private double value = -1;
@@ -36,12 +37,9 @@ final class PlacedSearch {
         this.most = most;
         this.ties = ties;
         this.budget = budget;
-        this.slack = Rounding.TRUSTED
-                * Math.max(
-                        1,
-                        IntStream.range(0, places.rows())
-                                .mapToDouble(places::people)
-                                .sum());
+        this.everybody =
+                IntStream.range(0, places.rows()).mapToDouble(places::people).sum();
+        this.slack = Rounding.TRUSTED * Math.max(1, everybody);
         problem.requireRoom(most);
     }
 
@@ -50,7 +48,7 @@ final class PlacedSearch {
         List<Integer> in = CoverPlan.numbers(problem.settled());
         List<Gain> free = IntStream.range(0, problem.columns())
                 .filter(column -> problem.standing(column) == Standing.FREE)
-                .mapToObj(column -> new Gain(column, Double.POSITIVE_INFINITY))
+                .mapToObj(column -> new Gain(column, places.offeredBy(column)))
                 .toList();
         look(in, PlaceFlow.of(places, in), free);
         if (value < 0) {
@@ -74,12 +72,16 @@ final class PlacedSearch {
         double placed = flow.placed();
         take(columns, placed);
         int room = most - columns.size();
-        if (room == 0 || left.isEmpty() || !isBetter(placed + sum(left, room))) {
+        if (room == 0 || left.isEmpty() || !isBetter(bound(placed, left, room))) {
             return;
         }
         List<Gain> open = gains(flow, left);
+        if (open == null) {
+            unseen = Math.max(unseen, bound(placed, left, room));
+            return;
+        }
         for (Gain next = nextTo(columns, open); next != null; next = nextTo(columns, open)) {
-            double bound = placed + sum(open, room);
+            double bound = bound(placed, open, room);
             if (!isBetter(bound)) {
                 return;
             }
@@ -116,25 +118,35 @@ final class PlacedSearch {
         return value < 0 || placed > value + slack;
     }
 
-    /** Those that add most first, of equals the first; such as add nothing only where they may join others. */
-    private List<Gain> gains(PlaceFlow flow, List<Gain> left) {
+    /**
+     * Those that add most first, of equals the first; such as add nothing only where they may join others. Null where
+     * the time ends before all are tried.
+     */
+    private @Nullable List<Gain> gains(PlaceFlow flow, List<Gain> left) {
         double placed = flow.placed();
-        return left.stream()
-                .map(gain -> new Gain(
-                        gain.column(), Math.max(0, flow.with(gain.column()).placed() - placed)))
-                .filter(gain -> ties != null || gain.people() > slack)
-                .sorted(Comparator.comparingDouble(Gain::people).reversed().thenComparing(Gain::column))
-                .toList();
+        List<Gain> gains = new ArrayList<>();
+        for (Gain gain : left) {
+            if (budget.isOver()) {
+                return null;
+            }
+            double more = Math.max(0, flow.with(gain.column()).placed() - placed);
+            if (ties != null || more > slack) {
+                gains.add(new Gain(gain.column(), more));
+            }
+        }
+        gains.sort(Comparator.comparingDouble(Gain::people).reversed().thenComparing(Gain::column));
+        return gains;
     }
 
-    /** What so many of those that add most add together at the most; they need not be in that order. */
-    private static double sum(List<Gain> gains, int room) {
-        return gains.stream()
+    /** How many people have a place at the most with so many more columns; they need not be in that order. */
+    private double bound(double placed, List<Gain> gains, int room) {
+        double more = gains.stream()
                 .mapToDouble(gain -> -gain.people())
                 .sorted()
                 .limit(room)
                 .map(people -> -people)
                 .sum();
+        return Math.min(everybody, placed + more);
     }
 
     private static List<Gain> without(List<Gain> gains, Gain one) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ConnectedHeaviestTests {
@@ -68,6 +69,25 @@ class ConnectedHeaviestTests {
                 assertThat(plan.value()).as("seed %s", seed).isLessThanOrEqualTo(heaviest.getAsDouble() + 1e-9);
             }
         }
+    }
+
+    /** Three hundred in a row, each with a person of its own: without time the first root stands for the others. */
+    @Test
+    void aSearchThatIsGivenUpBeginsAtOneRootAlone() {
+        int columns = 300;
+        CoverProblemBuilder row = CoverProblem.of(columns, columns);
+        List<List<Integer>> next = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            row.covers(column, column);
+            next.add(column + 1 < columns ? List.of(column + 1) : List.of());
+        }
+        AtomicInteger looks = new AtomicInteger();
+        Budget givenUp = Budget.UNLIMITED.orWhen(() -> looks.incrementAndGet() > 0);
+        CoverPlan plan = ConnectedHeaviest.by(ColumnTies.of(next)).heaviest(row.build(), 5, givenUp);
+
+        assertThat(plan.status()).isEqualTo(Status.TIME_LIMIT);
+        assertThat(plan.bound()).isGreaterThanOrEqualTo(5);
+        assertThat(looks).hasValueLessThan(columns);
     }
 
     @Test

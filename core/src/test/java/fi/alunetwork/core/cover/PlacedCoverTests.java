@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +138,28 @@ class PlacedCoverTests {
             assertThat(hasty.bound()).as("seed %s", seed).isGreaterThanOrEqualTo(best - 1e-6);
             assertThat(hasty.value()).as("seed %s", seed).isLessThanOrEqualTo(best + 1e-6);
         }
+    }
+
+    /** Of ten columns with a place each, five are tried when the time ends: the others may add one each. */
+    @Test
+    void whereTheTimeEndsWhileColumnsAreTriedThePlacesOfferedAreTheBound() {
+        int columns = 10;
+        CoverProblem problem = CoverProblem.of(1, columns).build();
+        PlaceNetwork places = PlaceNetwork.of(
+                new double[] {8},
+                IntStream.range(0, columns)
+                        .mapToObj(column -> new Offer(1, List.of(column), List.of(0)))
+                        .toList());
+        AtomicInteger looks = new AtomicInteger();
+        Budget five = Budget.UNLIMITED.orWhen(() -> looks.incrementAndGet() > 5);
+
+        assertThat(PlanGoals.mostPlaced(3, places, null).best(problem, five))
+                .isEqualTo(new CoverPlan(Status.TIME_LIMIT, List.of(), 0, 3, List.of()));
+        assertThat(PlanGoals.mostPlaced(9, places, null)
+                        .best(problem, Budget.of(Duration.ZERO))
+                        .bound())
+                .as("no more than there are people")
+                .isEqualTo(8);
     }
 
     /** People of rows and places of columns at random; some offers are run by two columns, some reach few rows. */
