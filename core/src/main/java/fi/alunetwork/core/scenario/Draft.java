@@ -1,5 +1,6 @@
 package fi.alunetwork.core.scenario;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.graph.Assumptions;
@@ -26,6 +27,7 @@ final class Draft {
     private final WorkshopGraph original;
     private final LocalDate day;
     private final String scenario;
+    private final Budget budget;
     private final Records records;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Effect> effects;
@@ -42,9 +44,15 @@ final class Draft {
     private final Set<MunicipalityCode> municipalities = new HashSet<>();
     private final List<LocalizedName> notes = new ArrayList<>();
 
-    Draft(WorkshopGraph original, LocalDate day, String scenario) {
+    /**
+     * A graph to which no change is made yet.
+     *
+     * @param budget looked at whenever a picture is made, which is the work that grows with the graph
+     */
+    Draft(WorkshopGraph original, LocalDate day, String scenario, Budget budget) {
         this.original = original;
         this.day = day;
+        this.budget = budget;
         this.scenario = original.assumptions().scenario() + scenario;
         this.records = new Records(original.contents());
         this.effects = new ArrayList<>(original.assumptions().effects());
@@ -93,6 +101,7 @@ final class Draft {
     /** The picture of the day as the changes so far left it. */
     DatedGraph picture() {
         if (picture == null || records.changedSinceAsked()) {
+            budget.check();
             picture = graph().asOf(day);
         }
         return picture;
@@ -100,6 +109,7 @@ final class Draft {
 
     /** The picture of another day as the changes so far left it. */
     DatedGraph pictureOf(LocalDate other) {
+        budget.check();
         return picture().graph().asOf(other);
     }
 

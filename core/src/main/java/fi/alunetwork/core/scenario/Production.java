@@ -15,11 +15,14 @@ import fi.alunetwork.core.regime.Verdict;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Workshop;
+import fi.alunetwork.core.workshop.WorkshopId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +59,9 @@ final class Production {
     }
 
     private void remove() {
-        judge(draft.picture(), provision -> true);
-        for (LocalDate later : laterBeginnings()) {
-            judge(draft.pictureOf(later), provision -> later.equals(beginning(provision.record())));
-        }
+        DatedGraph now = draft.picture();
+        judge(now, now.workshops(), provision -> true);
+        laterBeginnings().forEach(this::judgeThoseBeginning);
         if (removed.isEmpty() && narrowed.isEmpty()) {
             nothing();
             return;
@@ -75,29 +77,38 @@ final class Production {
         narrowed.forEach(this::narrow);
     }
 
-    /** The days after the day of the scenario on which a provision of the services begins. */
-    private SortedSet<LocalDate> laterBeginnings() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    /** The workshops of which provisions of the services begin after the day of the scenario, by these days. */
+    private SortedMap<LocalDate, Set<WorkshopId>> laterBeginnings() {
+        SortedMap<LocalDate, Set<WorkshopId>> byDay = new TreeMap<>();
         for (WorkshopOnDate workshop : draft.picture().workshops()) {
             for (Provision provision : workshop.record().provisions()) {
                 LocalDate from = beginning(provision);
                 if (from != null
                         && from.isAfter(draft.day())
                         && change.services().contains(provision.service())) {
-                    days.add(from);
+                    byDay.computeIfAbsent(from, none -> new LinkedHashSet<>())
+                            .add(workshop.record().id());
                 }
             }
         }
-        return days;
+        return byDay;
+    }
+
+    private void judgeThoseBeginning(LocalDate day, Set<WorkshopId> workshops) {
+        DatedGraph then = draft.pictureOf(day);
+        judge(
+                then,
+                workshops.stream().flatMap(id -> then.findWorkshop(id).stream()).toList(),
+                provision -> day.equals(beginning(provision.record())));
     }
 
     private static @Nullable LocalDate beginning(Provision provision) {
         return provision.lifespan().period().from();
     }
 
-    private void judge(DatedGraph picture, Predicate<ProvisionOnDate> which) {
+    private void judge(DatedGraph picture, List<WorkshopOnDate> workshops, Predicate<ProvisionOnDate> which) {
         Law law = Law.of(picture, Reading.LENIENT);
-        for (WorkshopOnDate workshop : picture.workshops()) {
+        for (WorkshopOnDate workshop : workshops) {
             if (workshop.existence() != Existence.CLOSED && Chosen.stands(workshop, area) && isOfForms(workshop)) {
                 workshop.provisions().stream()
                         .filter(provision ->

@@ -55,7 +55,7 @@ public record Scenario(List<Change> changes) {
                     "at most " + MOST_CHANGES,
                     "one change that selects by form, service and area can stand for many")));
         }
-        Draft draft = new Draft(graph, day, changes.toString());
+        Draft draft = new Draft(graph, day, changes.toString(), budget);
         for (Change change : changes) {
             budget.check();
             draft.begin(change);

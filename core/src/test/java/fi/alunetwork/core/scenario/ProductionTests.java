@@ -4,8 +4,10 @@ import static fi.alunetwork.core.scenario.HandDrawn.covered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.Period;
+import fi.alunetwork.core.TimeLimitException;
 import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.Sketch;
 import fi.alunetwork.core.graph.WorkshopGraph;
@@ -17,6 +19,7 @@ import fi.alunetwork.core.workshop.WorkshopId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -117,6 +120,22 @@ class ProductionTests {
         assertThat(provisions(world, later, "north")).containsExactly("north-1", "north-2", "north-3");
         assertThat(provisions(after, later, "north")).containsExactly("north-2");
         assertThat(provisions(after, later, "capital")).containsExactly("capital-1", "capital-2");
+    }
+
+    /** A picture of each day on which something begins later: the first two looks are before the change and today's. */
+    @Test
+    void whoGivesUpDoesNotWaitForThePicturesOfLaterDays() {
+        WorkshopGraph world = world().provision(
+                        "north",
+                        REHABILITATIVE,
+                        ProvisionSketch.lasting(Lifespan.of(Period.since(HandDrawn.DAY.plusYears(1)))),
+                        "001")
+                .graph();
+        AtomicInteger looks = new AtomicInteger();
+        Budget two = Budget.UNLIMITED.orWhen(() -> looks.incrementAndGet() > 2);
+
+        assertThatThrownBy(() -> Scenario.of(MUNICIPALITIES_STOP).applyTo(world, HandDrawn.DAY, two))
+                .isInstanceOf(TimeLimitException.class);
     }
 
     private static List<String> provisions(WorkshopGraph graph, LocalDate day, String workshop) {
