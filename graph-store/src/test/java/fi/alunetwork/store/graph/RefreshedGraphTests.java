@@ -8,11 +8,7 @@ import fi.alunetwork.core.edit.ConflictException;
 import fi.alunetwork.core.edit.Edit;
 import fi.alunetwork.core.edit.Editing;
 import fi.alunetwork.core.edit.PlannedEdit;
-import fi.alunetwork.core.graph.GraphContents;
-import fi.alunetwork.core.graph.GraphStore;
-import fi.alunetwork.core.graph.HistoryEntry;
 import fi.alunetwork.core.graph.InMemoryGraphStore;
-import fi.alunetwork.core.graph.RecordChange;
 import fi.alunetwork.core.graph.RecordKind;
 import fi.alunetwork.core.graph.RecordRef;
 import fi.alunetwork.core.graph.Revision;
@@ -20,14 +16,7 @@ import fi.alunetwork.core.graph.Signature;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.StoreStartException;
 import fi.alunetwork.store.graph.GraphEditor.Made;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +25,7 @@ class RefreshedGraphTests {
     private static final Signature LETTER = new Signature("maija", "letter");
 
     private final InMemoryGraphStore store = new InMemoryGraphStore();
-    private final Line line = new Line(store);
+    private final LineToStore line = new LineToStore(store);
     private final RefreshedGraph graph = new RefreshedGraph(line);
 
     @Test
@@ -56,7 +45,7 @@ class RefreshedGraphTests {
 
     @Test
     void theFirstPictureIsServed() {
-        store.importAll(SmallWorld.contents(), "small world", GraphStore.Progress.SILENT);
+        line.importElsewhere();
         assertThat(graph.load()).isSameAs(graph.current());
         assertThat(graph.current().contents()).isEqualTo(SmallWorld.contents());
         assertThat(graph.isStale()).isFalse();
@@ -66,7 +55,7 @@ class RefreshedGraphTests {
     void aNewRevisionIsSwappedInAsAWhole() {
         graph.load();
         WorkshopGraph before = graph.current();
-        store.importAll(SmallWorld.contents(), "small world", GraphStore.Progress.SILENT);
+        line.importElsewhere();
         graph.refresh();
         assertThat(graph.current().revision().number()).isEqualTo(1);
         assertThat(before.revision()).isEqualTo(Revision.EMPTY);
@@ -84,7 +73,7 @@ class RefreshedGraphTests {
     void aDatabaseThatIsAwayMakesThePictureStaleAndNotDead() {
         graph.load();
         WorkshopGraph before = graph.current();
-        line.cut = true;
+        line.cut();
         graph.refresh();
         graph.refresh();
         assertThat(graph.isStale()).isTrue();
@@ -94,10 +83,10 @@ class RefreshedGraphTests {
     @Test
     void aDatabaseThatComesBackIsServedFromAgain() {
         graph.load();
-        line.cut = true;
+        line.cut();
         graph.refresh();
-        store.importAll(SmallWorld.contents(), "small world", GraphStore.Progress.SILENT);
-        line.cut = false;
+        line.importElsewhere();
+        line.mend();
         graph.refresh();
         assertThat(graph.isStale()).isFalse();
         assertThat(graph.current().contents()).isEqualTo(SmallWorld.contents());
@@ -111,7 +100,7 @@ class RefreshedGraphTests {
     }
 
     private void begin() {
-        store.importAll(SmallWorld.contents(), "small world", GraphStore.Progress.SILENT);
+        line.importElsewhere();
         graph.load();
     }
 
@@ -133,10 +122,10 @@ class RefreshedGraphTests {
     void whereAnotherGatewayWasFasterTheEditIsPlannedAnew() {
         begin();
         AtomicInteger planned = new AtomicInteger();
-        line.beforeWriting = () -> {
-            line.beforeWriting = () -> {};
-            store.importAll(SmallWorld.contents(), "another gateway", GraphStore.Progress.SILENT);
-        };
+        line.beforeWriting(() -> {
+            line.beforeWriting(() -> {});
+            line.importElsewhere();
+        });
         Made made = graph.edit(
                 present -> {
                     planned.incrementAndGet();
@@ -151,7 +140,7 @@ class RefreshedGraphTests {
     @Test
     void anEditorWhoSawAnotherGatewaysEditIsNotRefusedForIt() {
         begin();
-        changeElsewhere();
+        line.importElsewhere();
         RecordRef full = new RecordRef(RecordKind.WORKSHOP, "full");
         Made made =
                 graph.edit(present -> Editing.plan(present, new Edit.End(full, LocalDate.of(2026, 1, 1), 2L)), LETTER);
@@ -161,21 +150,20 @@ class RefreshedGraphTests {
     @Test
     void anEditorWhoSawAnOlderVersionIsToldOfTheConflictAfterOneLook() {
         begin();
-        changeElsewhere();
+        line.importElsewhere();
         graph.refresh();
-        line.looks.set(0);
+        int before = line.looks();
         RecordRef full = new RecordRef(RecordKind.WORKSHOP, "full");
         assertThatThrownBy(() -> graph.edit(
                         present -> Editing.plan(present, new Edit.End(full, LocalDate.of(2026, 1, 1), 1L)), LETTER))
                 .isInstanceOf(ConflictException.class);
-        assertThat(line.looks).hasValue(1);
+        assertThat(line.looks()).isEqualTo(before + 1);
     }
 
     @Test
     void whereOthersAreAlwaysFasterTheEditIsGivenUp() {
         begin();
-        line.beforeWriting =
-                () -> store.importAll(SmallWorld.contents(), "another gateway", GraphStore.Progress.SILENT);
+        line.beforeWriting(line::importElsewhere);
         assertThatThrownBy(() -> graph.edit(RefreshedGraphTests::ending, LETTER))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("Others edit");
@@ -186,25 +174,13 @@ class RefreshedGraphTests {
     void anEditDuringAnImportIsTurnedAwayAndReadingGoesOn() throws Exception {
         begin();
         WorkshopGraph before = graph.current();
-        CountDownLatch importing = new CountDownLatch(1);
-        CountDownLatch enough = new CountDownLatch(1);
-        Thread importer = new Thread(() -> graph.importAll(SmallWorld.contents(), LETTER, null, (step, done, total) -> {
-            importing.countDown();
-            try {
-                enough.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
-        importer.start();
-        importing.await();
+        LongImport underWay = LongImport.begin(graph);
         assertThatThrownBy(() -> graph.edit(RefreshedGraphTests::ending, LETTER))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("import");
         graph.refresh();
         assertThat(graph.current()).isSameAs(before);
-        enough.countDown();
-        importer.join();
+        underWay.end();
         assertThat(graph.current().revision().number()).isEqualTo(2);
     }
 
@@ -212,177 +188,9 @@ class RefreshedGraphTests {
     void aFailedEditLeavesThePicture() {
         begin();
         WorkshopGraph before = graph.current();
-        line.cut = true;
+        line.cut();
         assertThatThrownBy(() -> graph.edit(RefreshedGraphTests::ending, LETTER))
                 .hasMessageContaining("away");
         assertThat(graph.current()).isSameAs(before);
-    }
-
-    private static final Duration LONG = Duration.ofMinutes(1);
-    private static final Duration SHORT = Duration.ofMillis(450);
-
-    private void changeElsewhere() {
-        store.importAll(SmallWorld.contents(), "another gateway", GraphStore.Progress.SILENT);
-    }
-
-    @Test
-    void aRevisionThatIsServedIsNotWaitedFor() {
-        begin();
-        assertThat(graph.awaitRevision(1, LONG)).isTrue();
-        assertThat(graph.awaitRevision(0, Duration.ZERO)).isTrue();
-        assertThat(line.looks).hasValue(0);
-    }
-
-    @Test
-    void aRevisionThatWasMadeElsewhereIsReadAtOnce() {
-        begin();
-        changeElsewhere();
-        assertThat(graph.awaitRevision(2, LONG)).isTrue();
-        assertThat(graph.current().revision().number()).isEqualTo(2);
-        assertThat(line.looks).hasValue(1);
-    }
-
-    @Test
-    void aRevisionThatComesWhileItIsWaitedForIsServed() {
-        begin();
-        line.beforeLooking = () -> {
-            if (line.looks.get() == 3) {
-                changeElsewhere();
-            }
-        };
-        assertThat(graph.awaitRevision(2, LONG)).isTrue();
-        assertThat(line.looks).hasValue(3);
-    }
-
-    @Test
-    void aRevisionThatDoesNotComeIsLookedForTenTimesASecondAtMost() {
-        begin();
-        assertThat(graph.awaitRevision(2, SHORT)).isFalse();
-        assertThat(line.looks).hasValueBetween(1, 5);
-    }
-
-    @Test
-    void aRevisionOfAnotherGraphIsLookedForOnce() {
-        begin();
-        assertThat(graph.awaitRevision(Long.MAX_VALUE, LONG)).isFalse();
-        assertThat(line.looks).hasValue(1);
-    }
-
-    @Test
-    void whileTheDatabaseIsAwayNobodyWaits() {
-        begin();
-        line.cut = true;
-        assertThat(graph.awaitRevision(2, LONG)).isFalse();
-        assertThat(graph.isStale()).isTrue();
-    }
-
-    @Test
-    void oneLookIsMadeForAllWhoWait() throws Exception {
-        begin();
-        CountDownLatch looking = new CountDownLatch(1);
-        CountDownLatch enough = new CountDownLatch(1);
-        line.beforeLooking = () -> {
-            looking.countDown();
-            await(enough);
-        };
-        ExecutorService askers = Executors.newFixedThreadPool(20);
-        try {
-            List<Future<Boolean>> served = new ArrayList<>();
-            served.add(askers.submit(() -> graph.awaitRevision(2, LONG)));
-            looking.await();
-            for (int i = 1; i < 20; i++) {
-                served.add(askers.submit(() -> graph.awaitRevision(2, LONG)));
-            }
-            assertThat(graph.awaitRevision(2, SHORT)).isFalse();
-            changeElsewhere();
-            enough.countDown();
-            for (Future<Boolean> asker : served) {
-                assertThat(asker.get()).isTrue();
-            }
-        } finally {
-            enough.countDown();
-            askers.shutdown();
-        }
-        graph.close();
-        assertThat(line.looks).hasValueBetween(1, 2);
-    }
-
-    @Test
-    void whileAnImportGoesThroughHereNobodyWaitsForItsEnd() throws Exception {
-        begin();
-        CountDownLatch importing = new CountDownLatch(1);
-        CountDownLatch enough = new CountDownLatch(1);
-        Thread importer = new Thread(() -> graph.importAll(SmallWorld.contents(), LETTER, null, (step, done, total) -> {
-            importing.countDown();
-            await(enough);
-        }));
-        importer.start();
-        importing.await();
-        assertThat(graph.awaitRevision(2, SHORT)).isFalse();
-        enough.countDown();
-        importer.join();
-        assertThat(graph.awaitRevision(2, LONG)).isTrue();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The way to a store, which can be cut. */
-    private static final class Line implements GraphStore {
-
-        private final GraphStore store;
-        private boolean cut;
-        private Runnable beforeWriting = () -> {};
-        private Runnable beforeLooking = () -> {};
-        private final AtomicInteger looks = new AtomicInteger();
-
-        Line(GraphStore store) {
-            this.store = store;
-        }
-
-        private GraphStore reach() {
-            if (cut) {
-                throw new IllegalStateException("The database is away.");
-            }
-            return store;
-        }
-
-        @Override
-        public Revision revision() {
-            looks.incrementAndGet();
-            beforeLooking.run();
-            return reach().revision();
-        }
-
-        @Override
-        public WorkshopGraph snapshot() {
-            return reach().snapshot();
-        }
-
-        @Override
-        public Revision importAll(GraphContents contents, Signature signature, Revision base, Progress progress) {
-            return reach().importAll(contents, signature, base, progress);
-        }
-
-        @Override
-        public Revision write(RecordChange change, Signature signature, Revision base) {
-            beforeWriting.run();
-            return reach().write(change, signature, base);
-        }
-
-        @Override
-        public List<HistoryEntry> history(RecordRef record, long before, int limit) {
-            return reach().history(record, before, limit);
-        }
-
-        @Override
-        public List<SearchHit> search(String text, int limit) {
-            return reach().search(text, limit);
-        }
     }
 }
