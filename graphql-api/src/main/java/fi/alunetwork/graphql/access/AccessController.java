@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.access.AccessAnalysis;
 import fi.alunetwork.core.access.AccessAnswer;
 import fi.alunetwork.core.graph.DatedGraph;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Controller;
 class AccessController {
 
     @SchemaMapping(typeName = "Graph")
-    AccessAnswer access(
-            DatedGraph graph, @Argument AccessInput input, @ContextValue(required = false) @Nullable Budget budget) {
-        return AccessAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    AccessAnswer access(DatedGraph graph, @Argument AccessInput input, @ContextValue Budget budget) {
+        return AccessAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

@@ -16,10 +16,7 @@ class CohesionController {
 
     @SchemaMapping(typeName = "Cooperation")
     CohesionAnswer cohesion(
-            CooperationNetwork network,
-            @Argument @Nullable CohesionInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return CohesionAnalysis.answer(
-                network, CohesionInput.questionOf(input), budget == null ? Budget.UNLIMITED : budget);
+            CooperationNetwork network, @Argument @Nullable CohesionInput input, @ContextValue Budget budget) {
+        return CohesionAnalysis.answer(network, CohesionInput.questionOf(input), budget);
     }
 }

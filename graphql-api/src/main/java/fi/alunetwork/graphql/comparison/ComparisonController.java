@@ -31,43 +31,29 @@ class ComparisonController {
     }
 
     @QueryMapping
-    Comparison comparison(
-            @Argument GraphInput before,
-            @Argument GraphInput after,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return new Comparison(pictures.on(before, orUnlimited(budget)), pictures.on(after, orUnlimited(budget)));
+    Comparison comparison(@Argument GraphInput before, @Argument GraphInput after, @ContextValue Budget budget) {
+        return new Comparison(pictures.on(before, budget), pictures.on(after, budget));
     }
 
     @SchemaMapping(typeName = "Comparison")
-    CoverageComparison coverage(
-            Comparison comparison,
-            @Argument CoverageInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return comparison.coverage(input.toQuestion(), orUnlimited(budget));
+    CoverageComparison coverage(Comparison comparison, @Argument CoverageInput input, @ContextValue Budget budget) {
+        return comparison.coverage(input.toQuestion(), budget);
     }
 
     @SchemaMapping(typeName = "Comparison")
-    ValueComparison access(
-            Comparison comparison,
-            @Argument AccessInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return comparison.access(input.toQuestion(), orUnlimited(budget));
+    ValueComparison access(Comparison comparison, @Argument AccessInput input, @ContextValue Budget budget) {
+        return comparison.access(input.toQuestion(), budget);
     }
 
     @SchemaMapping(typeName = "Comparison")
-    ValueComparison redundancy(
-            Comparison comparison,
-            @Argument RedundancyInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return comparison.redundancy(input.toQuestion(), orUnlimited(budget));
+    ValueComparison redundancy(Comparison comparison, @Argument RedundancyInput input, @ContextValue Budget budget) {
+        return comparison.redundancy(input.toQuestion(), budget);
     }
 
     @SchemaMapping(typeName = "Comparison")
     ValueComparison concentration(
-            Comparison comparison,
-            @Argument ConcentrationInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return comparison.concentration(input.toQuestion(), orUnlimited(budget));
+            Comparison comparison, @Argument ConcentrationInput input, @ContextValue Budget budget) {
+        return comparison.concentration(input.toQuestion(), budget);
     }
 
     @SchemaMapping(typeName = "Comparison")
@@ -75,12 +61,7 @@ class ComparisonController {
             Comparison comparison,
             @Argument @Nullable CooperationScopeInput scope,
             @Argument @Nullable CohesionInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return comparison.cooperation(
-                CooperationScopeInput.scopeOf(scope), CohesionInput.questionOf(input), orUnlimited(budget));
-    }
-
-    private static Budget orUnlimited(@Nullable Budget budget) {
-        return budget == null ? Budget.UNLIMITED : budget;
+            @ContextValue Budget budget) {
+        return comparison.cooperation(CooperationScopeInput.scopeOf(scope), CohesionInput.questionOf(input), budget);
     }
 }

@@ -7,7 +7,6 @@ import fi.alunetwork.core.concentration.ConcentrationSeries;
 import fi.alunetwork.core.graph.DatedGraph;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -19,10 +18,8 @@ class ConcentrationController {
 
     @SchemaMapping(typeName = "Graph")
     ConcentrationAnswer concentration(
-            DatedGraph graph,
-            @Argument ConcentrationInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return ConcentrationAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+            DatedGraph graph, @Argument ConcentrationInput input, @ContextValue Budget budget) {
+        return ConcentrationAnalysis.answer(graph, input.toQuestion(), budget);
     }
 
     @SchemaMapping(typeName = "Graph")
@@ -30,7 +27,7 @@ class ConcentrationController {
             DatedGraph graph,
             @Argument ConcentrationInput input,
             @Argument List<LocalDate> dates,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return ConcentrationSeries.of(graph, input.toQuestion(), dates, budget == null ? Budget.UNLIMITED : budget);
+            @ContextValue Budget budget) {
+        return ConcentrationSeries.of(graph, input.toQuestion(), dates, budget);
     }
 }

@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.consortium.ConsortiumAnalysis;
 import fi.alunetwork.core.consortium.ConsortiumAnswer;
 import fi.alunetwork.core.graph.DatedGraph;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Controller;
 class ConsortiumController {
 
     @SchemaMapping(typeName = "Graph")
-    ConsortiumAnswer consortium(
-            DatedGraph graph,
-            @Argument ConsortiumInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return ConsortiumAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    ConsortiumAnswer consortium(DatedGraph graph, @Argument ConsortiumInput input, @ContextValue Budget budget) {
+        return ConsortiumAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.continuity.ContinuityAnalysis;
 import fi.alunetwork.core.continuity.ContinuityAnswer;
 import fi.alunetwork.core.graph.DatedGraph;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Controller;
 class ContinuityController {
 
     @SchemaMapping(typeName = "Graph")
-    ContinuityAnswer continuity(
-            DatedGraph graph,
-            @Argument ContinuityInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return ContinuityAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    ContinuityAnswer continuity(DatedGraph graph, @Argument ContinuityInput input, @ContextValue Budget budget) {
+        return ContinuityAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

@@ -23,11 +23,8 @@ class CooperationController {
 
     @SchemaMapping(typeName = "Graph")
     CooperationNetwork cooperation(
-            DatedGraph graph,
-            @Argument @Nullable CooperationScopeInput scope,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return CooperationNetwork.of(
-                graph, CooperationScopeInput.scopeOf(scope), budget == null ? Budget.UNLIMITED : budget);
+            DatedGraph graph, @Argument @Nullable CooperationScopeInput scope, @ContextValue Budget budget) {
+        return CooperationNetwork.of(graph, CooperationScopeInput.scopeOf(scope), budget);
     }
 
     @SchemaMapping(typeName = "Cooperation")

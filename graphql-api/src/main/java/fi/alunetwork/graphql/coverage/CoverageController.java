@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.coverage.CoverageAnalysis;
 import fi.alunetwork.core.coverage.CoverageAnswer;
 import fi.alunetwork.core.graph.DatedGraph;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Controller;
 class CoverageController {
 
     @SchemaMapping(typeName = "Graph")
-    CoverageAnswer coverage(
-            DatedGraph graph, @Argument CoverageInput input, @ContextValue(required = false) @Nullable Budget budget) {
-        return CoverageAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    CoverageAnswer coverage(DatedGraph graph, @Argument CoverageInput input, @ContextValue Budget budget) {
+        return CoverageAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.criticality.CriticalityAnalysis;
 import fi.alunetwork.core.criticality.CriticalityAnswer;
 import fi.alunetwork.core.graph.DatedGraph;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Controller;
 class CriticalityController {
 
     @SchemaMapping(typeName = "Graph")
-    CriticalityAnswer criticality(
-            DatedGraph graph,
-            @Argument CriticalityInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return CriticalityAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    CriticalityAnswer criticality(DatedGraph graph, @Argument CriticalityInput input, @ContextValue Budget budget) {
+        return CriticalityAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

@@ -27,8 +27,8 @@ class GraphController {
     DatedGraph graph(
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable ScenarioInput scenario,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return pictures.on(new GraphInput(asOf, scenario), budget == null ? Budget.UNLIMITED : budget);
+            @ContextValue Budget budget) {
+        return pictures.on(new GraphInput(asOf, scenario), budget);
     }
 
     @QueryMapping

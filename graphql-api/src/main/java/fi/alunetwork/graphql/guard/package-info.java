@@ -10,7 +10,7 @@
  * </ol>
  *
  * <p>The schema's features know three things of all this: the directive {@code @cost} in {@code guard/cost.graphqls},
- * the time that is left, which an analysis takes as {@code @ContextValue(name = "budget") Budget budget}, and
+ * the time that is left, which an analysis takes as {@code @ContextValue Budget budget} and is not asked without, and
  * {@code Passing}, by which a field tells that its answer can change without a new revision.
  */
 @NullMarked

@@ -36,11 +36,8 @@ class PositionController {
 
     @SchemaMapping(typeName = "Cooperation")
     PositionAnswer positions(
-            CooperationNetwork network,
-            @Argument @Nullable PositionsInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return PositionAnalysis.answer(
-                network, PositionsInput.questionOf(input), budget == null ? Budget.UNLIMITED : budget);
+            CooperationNetwork network, @Argument @Nullable PositionsInput input, @ContextValue Budget budget) {
+        return PositionAnalysis.answer(network, PositionsInput.questionOf(input), budget);
     }
 
     @SchemaMapping(typeName = "Positions")

@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.redundancy.RedundancyAnalysis;
 import fi.alunetwork.core.redundancy.RedundancyAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Controller;
 class RedundancyController {
 
     @SchemaMapping(typeName = "Graph")
-    RedundancyAnswer redundancy(
-            DatedGraph graph,
-            @Argument RedundancyInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return RedundancyAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    RedundancyAnswer redundancy(DatedGraph graph, @Argument RedundancyInput input, @ContextValue Budget budget) {
+        return RedundancyAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

@@ -29,10 +29,8 @@ class RobustnessController {
 
     @SchemaMapping(typeName = "Cooperation")
     Robustness robustness(
-            CooperationNetwork network,
-            @Argument @Nullable RobustnessInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return Robustness.of(network, RobustnessInput.questionOf(input), budget == null ? Budget.UNLIMITED : budget);
+            CooperationNetwork network, @Argument @Nullable RobustnessInput input, @ContextValue Budget budget) {
+        return Robustness.of(network, RobustnessInput.questionOf(input), budget);
     }
 
     @SchemaMapping(typeName = "Robustness")

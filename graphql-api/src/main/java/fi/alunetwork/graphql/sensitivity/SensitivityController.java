@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.sensitivity.SensitivityAnalysis;
 import fi.alunetwork.core.sensitivity.SensitivityAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Controller;
 class SensitivityController {
 
     @SchemaMapping(typeName = "Graph")
-    SensitivityAnswer sensitivity(
-            DatedGraph graph,
-            @Argument SensitivityInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return SensitivityAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    SensitivityAnswer sensitivity(DatedGraph graph, @Argument SensitivityInput input, @ContextValue Budget budget) {
+        return SensitivityAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.siting.SitingAnalysis;
 import fi.alunetwork.core.siting.SitingAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Controller;
 class SitingController {
 
     @SchemaMapping(typeName = "Graph")
-    SitingAnswer siting(
-            DatedGraph graph, @Argument SitingInput input, @ContextValue(required = false) @Nullable Budget budget) {
-        return SitingAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    SitingAnswer siting(DatedGraph graph, @Argument SitingInput input, @ContextValue Budget budget) {
+        return SitingAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

@@ -29,9 +29,8 @@ class SuggestionController {
     MissingAnswer missingPartnerships(
             CooperationNetwork network,
             @Argument @Nullable MissingPartnershipsInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return MissingPartnerships.answer(
-                network, MissingPartnershipsInput.questionOf(input), budget == null ? Budget.UNLIMITED : budget);
+            @ContextValue Budget budget) {
+        return MissingPartnerships.answer(network, MissingPartnershipsInput.questionOf(input), budget);
     }
 
     @SchemaMapping(typeName = "MissingPartnerships")
@@ -48,11 +47,8 @@ class SuggestionController {
 
     @SchemaMapping(typeName = "Cooperation")
     ConnectingAnswer connectingTies(
-            CooperationNetwork network,
-            @Argument @Nullable ConnectingTiesInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return ConnectingTies.answer(
-                network, ConnectingTiesInput.questionOf(input), budget == null ? Budget.UNLIMITED : budget);
+            CooperationNetwork network, @Argument @Nullable ConnectingTiesInput input, @ContextValue Budget budget) {
+        return ConnectingTies.answer(network, ConnectingTiesInput.questionOf(input), budget);
     }
 
     @SchemaMapping(typeName = "ConnectingTies")

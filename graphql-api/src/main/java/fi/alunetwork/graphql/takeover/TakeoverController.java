@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.comparison.Comparison;
 import fi.alunetwork.core.takeover.TakeoverAnalysis;
 import fi.alunetwork.core.takeover.TakeoverAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,14 +14,7 @@ import org.springframework.stereotype.Controller;
 class TakeoverController {
 
     @SchemaMapping(typeName = "Comparison")
-    TakeoverAnswer takeover(
-            Comparison comparison,
-            @Argument TakeoverInput input,
-            @ContextValue(required = false) @Nullable Budget budget) {
-        return TakeoverAnalysis.answer(
-                comparison.before(),
-                comparison.after(),
-                input.toQuestion(),
-                budget == null ? Budget.UNLIMITED : budget);
+    TakeoverAnswer takeover(Comparison comparison, @Argument TakeoverInput input, @ContextValue Budget budget) {
+        return TakeoverAnalysis.answer(comparison.before(), comparison.after(), input.toQuestion(), budget);
     }
 }

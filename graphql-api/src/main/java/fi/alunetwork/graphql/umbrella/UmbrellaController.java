@@ -4,7 +4,6 @@ import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.umbrella.UmbrellaAnalysis;
 import fi.alunetwork.core.umbrella.UmbrellaAnswer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Controller;
 class UmbrellaController {
 
     @SchemaMapping(typeName = "Graph")
-    UmbrellaAnswer umbrella(
-            DatedGraph graph, @Argument UmbrellaInput input, @ContextValue(required = false) @Nullable Budget budget) {
-        return UmbrellaAnalysis.answer(graph, input.toQuestion(), budget == null ? Budget.UNLIMITED : budget);
+    UmbrellaAnswer umbrella(DatedGraph graph, @Argument UmbrellaInput input, @ContextValue Budget budget) {
+        return UmbrellaAnalysis.answer(graph, input.toQuestion(), budget);
     }
 }

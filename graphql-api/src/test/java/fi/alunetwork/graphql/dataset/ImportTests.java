@@ -21,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -39,7 +38,7 @@ class ImportTests {
     private static Path root;
 
     @Autowired
-    ExecutionGraphQlService service;
+    ExecutionGraphQlServiceTester ask;
 
     @Autowired
     EditableWorld world;
@@ -68,7 +67,7 @@ class ImportTests {
     }
 
     private GraphQlTester.Response run(Caller caller, String folder, String more) {
-        return ExecutionGraphQlServiceTester.builder(service)
+        return ask.mutate()
                 .configureExecutionInput((input, builder) -> {
                     input.getGraphQLContext().put(Caller.KEY, caller);
                     return input;
@@ -162,7 +161,7 @@ class ImportTests {
                 .path("importDataset.id")
                 .entity(String.class)
                 .get();
-        GraphQlTester keeper = ExecutionGraphQlServiceTester.builder(service)
+        GraphQlTester keeper = ask.mutate()
                 .configureExecutionInput((input, builder) -> {
                     input.getGraphQLContext().put(Caller.KEY, KEEPER);
                     return input;
@@ -175,11 +174,6 @@ class ImportTests {
                 .entity(String.class)
                 .isEqualTo("READY");
         Refused.with(keeper.document("{ importRun(id: \"x\") { status } }").execute(), "NOT_FOUND", "no import");
-        Refused.with(
-                ExecutionGraphQlServiceTester.create(service)
-                        .document("{ importRun(id: \"x\") { status } }")
-                        .execute(),
-                "UNAUTHORIZED",
-                "issuer-uri");
+        Refused.with(ask.document("{ importRun(id: \"x\") { status } }").execute(), "UNAUTHORIZED", "issuer-uri");
     }
 }

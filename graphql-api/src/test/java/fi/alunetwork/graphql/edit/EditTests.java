@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.annotation.DirtiesContext;
@@ -67,7 +66,7 @@ class EditTests {
             """;
 
     @Autowired
-    ExecutionGraphQlService service;
+    ExecutionGraphQlServiceTester ask;
 
     @Autowired
     EditableWorld world;
@@ -81,7 +80,7 @@ class EditTests {
     }
 
     private GraphQlTester as(Caller caller) {
-        return ExecutionGraphQlServiceTester.builder(service)
+        return ask.mutate()
                 .configureExecutionInput((input, builder) -> {
                     if (caller != null) {
                         input.getGraphQLContext().put(Caller.KEY, caller);
