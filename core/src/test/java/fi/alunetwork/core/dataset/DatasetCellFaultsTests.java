@@ -2,23 +2,10 @@ package fi.alunetwork.core.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Faults of single cells, and of the cells of one row together. */
-class DatasetCellFaultsTests {
-
-    @TempDir
-    private Path temporary;
-
-    private FaultyFolder folder;
-
-    @BeforeEach
-    void writeTheSmallWorld() {
-        folder = new FaultyFolder(temporary);
-    }
+class DatasetCellFaultsTests extends InAFaultyFolder {
 
     @Test
     void anUnknownValueIsToldWithTheNearestKnownOne() {

@@ -6,27 +6,14 @@ import fi.alunetwork.core.quality.Finding;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Faults of whole files, of their encoding and of their headers. */
-class DatasetFileFaultsTests {
-
-    @TempDir
-    private Path temporary;
-
-    private FaultyFolder folder;
-
-    @BeforeEach
-    void writeTheSmallWorld() {
-        folder = new FaultyFolder(temporary);
-    }
+class DatasetFileFaultsTests extends InAFaultyFolder {
 
     @Test
     void aMissingFolderIsAFinding() {
-        DatasetReading reading = DatasetReader.read(temporary.resolve("nowhere"));
+        DatasetReading reading = DatasetReader.read(folder.path("nowhere"));
 
         assertThat(reading.dataset()).isEmpty();
         assertThat(reading.findings()).extracting(Finding::check).containsExactly("missing-folder");
