@@ -2,13 +2,9 @@ package fi.alunetwork.store.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.alunetwork.core.dataset.DatasetWriter;
-import fi.alunetwork.core.dataset.SmallWorld;
-import fi.alunetwork.core.graph.GraphStore;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.embedded.SecondJvm;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,12 +26,9 @@ class DiskFullIT {
 
     @Test
     void theEditThatDoesNotFitIsRefusedReadsGoOnAndEveryAcknowledgedEditIsThereAfterwards() throws Exception {
-        Path dataset = folder.resolve("dataset");
-        DatasetWriter.write(SmallWorld.dataset(), dataset);
-        String data = folder.resolve("data").toString();
         long made = 0;
-        List<String> limited = List.of("sh", "-c", "ulimit -f " + BLOCKS + " && exec \"$@\"", "sh");
-        try (SecondJvm program = SecondJvm.start(limited, EditingProgram.class, data, dataset.toString())) {
+        String limited = "ulimit -f " + BLOCKS + " && exec \"$@\"";
+        try (SecondJvm program = EditingProgram.start(folder, "sh", "-c", limited, "sh")) {
             String line = program.await("");
             while (!line.startsWith(EditingProgram.FAILED)) {
                 made = line.startsWith(EditingProgram.MADE) ? Long.parseLong(line.split(" ")[1]) : made;
@@ -48,17 +41,8 @@ class DiskFullIT {
         }
         assertThat(made).isPositive();
 
-        Hearing hearing = new Hearing();
-        try (ConfigurableApplicationContext application = TestStores.application()
-                .listeners(hearing)
-                .run(
-                        "--alu.data=" + data,
-                        "--alu.dataset=" + dataset,
-                        "--logging.level.root=error",
-                        "--spring.main.banner-mode=off")) {
-            assertThat(hearing.outcome()).isInstanceOf(GraphReady.class);
-            GraphStore store = application.getBean(GraphStore.class);
-            WorkshopGraph graph = store.snapshot();
+        try (ConfigurableApplicationContext application = EditingProgram.application(folder)) {
+            WorkshopGraph graph = TestStores.store(application).snapshot();
             assertThat(graph.revision().number()).isBetween(made + 1, made + 2);
             assertThat(graph.contents())
                     .isEqualTo(NumberedEdits.worldAfter(graph.revision().number() - 1));

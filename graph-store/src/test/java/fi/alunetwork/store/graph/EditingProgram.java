@@ -1,6 +1,11 @@
 package fi.alunetwork.store.graph;
 
+import fi.alunetwork.core.dataset.DatasetWriter;
+import fi.alunetwork.core.dataset.SmallWorld;
+import fi.alunetwork.store.embedded.SecondJvm;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -22,22 +27,30 @@ final class EditingProgram {
 
     private EditingProgram() {}
 
-    /** Edits in the data folder that is named first, which begins with the dataset that is named second. */
+    /**
+     * Starts it in a process of its own, with the small world and its data in this folder.
+     *
+     * @param by another program that is told the command, if any, such as a shell that sets limits first
+     */
+    static SecondJvm start(Path folder, String... by) throws IOException {
+        DatasetWriter.write(SmallWorld.dataset(), folder.resolve("dataset"));
+        return SecondJvm.start(List.of(by), EditingProgram.class, folder.toString());
+    }
+
+    /** An application on the data of this folder, where no other uses them. */
+    static ConfigurableApplicationContext application(Path folder) throws Exception {
+        return TestStores.readyApplication(
+                "--alu.data=" + folder.resolve("data"),
+                "--alu.dataset=" + folder.resolve("dataset"),
+                "--logging.level.root=error");
+    }
+
+    /** Edits in the folder that is named. */
     public static void main(String[] arguments) throws Exception {
         Thread watch = new Thread(EditingProgram::endWithTheInput);
         watch.setDaemon(true);
         watch.start();
-        Hearing hearing = new Hearing();
-        try (ConfigurableApplicationContext application = TestStores.application()
-                .listeners(hearing)
-                .run(
-                        "--alu.data=" + arguments[0],
-                        "--alu.dataset=" + arguments[1],
-                        "--logging.level.root=error",
-                        "--spring.main.banner-mode=off")) {
-            if (!(hearing.outcome() instanceof GraphReady)) {
-                throw new IllegalStateException("The graph did not start.");
-            }
+        try (ConfigurableApplicationContext application = application(Path.of(arguments[0]))) {
             edit(application.getBean(GraphEditor.class));
             edit(application.getBean(GraphEditor.class));
             System.out.println(READS

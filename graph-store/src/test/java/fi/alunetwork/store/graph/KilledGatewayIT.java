@@ -2,8 +2,6 @@ package fi.alunetwork.store.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.alunetwork.core.dataset.DatasetWriter;
-import fi.alunetwork.core.dataset.SmallWorld;
 import fi.alunetwork.core.graph.GraphStore;
 import fi.alunetwork.core.graph.HistoryEntry;
 import fi.alunetwork.core.graph.WorkshopGraph;
@@ -26,11 +24,8 @@ class KilledGatewayIT {
 
     @Test
     void everyAcknowledgedEditIsThereAndTheLastOneIsWholeOrNotThere() throws Exception {
-        Path dataset = folder.resolve("dataset");
-        DatasetWriter.write(SmallWorld.dataset(), dataset);
-        String data = folder.resolve("data").toString();
         List<String> acknowledged = new ArrayList<>();
-        try (SecondJvm program = SecondJvm.start(EditingProgram.class, data, dataset.toString())) {
+        try (SecondJvm program = EditingProgram.start(folder)) {
             while (acknowledged.size() < EDITS_BEFORE) {
                 acknowledged.add(program.await(EditingProgram.MADE));
             }
@@ -42,16 +37,8 @@ class KilledGatewayIT {
                     .forEach(acknowledged::add);
         }
 
-        Hearing hearing = new Hearing();
-        try (ConfigurableApplicationContext application = TestStores.application()
-                .listeners(hearing)
-                .run(
-                        "--alu.data=" + data,
-                        "--alu.dataset=" + dataset,
-                        "--logging.level.root=error",
-                        "--spring.main.banner-mode=off")) {
-            assertThat(hearing.outcome()).isInstanceOf(GraphReady.class);
-            GraphStore store = application.getBean(GraphStore.class);
+        try (ConfigurableApplicationContext application = EditingProgram.application(folder)) {
+            GraphStore store = TestStores.store(application);
             List<HistoryEntry> history = store.history(NumberedEdits.COMPANY, Long.MAX_VALUE, MANY);
             List<String> stored = history.stream()
                     .filter(entry -> entry.revision().by() != null)

@@ -3,15 +3,12 @@ package fi.alunetwork.store.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.alunetwork.core.dataset.DatasetWriter;
-import fi.alunetwork.core.dataset.SmallWorld;
 import fi.alunetwork.core.edit.ConflictException;
 import fi.alunetwork.core.graph.GraphStore;
 import fi.alunetwork.core.graph.GraphStore.Progress;
 import fi.alunetwork.core.graph.HistoryEntry;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
-import fi.alunetwork.store.embedded.SecondNeo4j;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,39 +30,20 @@ class KilledServerIT {
 
     private static final int ROUNDS = 10;
 
-    private Path folder;
-    private SecondNeo4j server;
+    private TwoGateways gateways;
     private ConfigurableApplicationContext gateway;
     private ConfigurableApplicationContext otherGateway;
 
     @BeforeAll
-    void start(@TempDir Path empty) throws Exception {
-        folder = empty;
-        DatasetWriter.write(SmallWorld.dataset(), folder.resolve("dataset"));
-        server = SecondNeo4j.start(folder.resolve("server"));
-        gateway = gateway();
-        otherGateway = gateway();
+    void start(@TempDir Path folder) throws Exception {
+        gateways = TwoGateways.start(folder, "error");
+        gateway = gateways.one();
+        otherGateway = gateways.other();
     }
 
     @AfterAll
     void end() throws Exception {
-        otherGateway.close();
-        gateway.close();
-        server.close();
-    }
-
-    private ConfigurableApplicationContext gateway() throws Exception {
-        Hearing hearing = new Hearing();
-        ConfigurableApplicationContext application = TestStores.application()
-                .listeners(hearing)
-                .run(
-                        "--spring.neo4j.uri=neo4j://localhost:" + server.uri().getPort(),
-                        "--spring.neo4j.max-transaction-retry-time=1s",
-                        "--alu.dataset=" + folder.resolve("dataset"),
-                        "--alu.refresh=100ms",
-                        "--logging.level.root=error");
-        assertThat(hearing.outcome()).isInstanceOf(GraphReady.class);
-        return application;
+        gateways.close();
     }
 
     private static LiveGraph graph(ConfigurableApplicationContext application) {
@@ -81,7 +59,7 @@ class KilledServerIT {
     }
 
     private void startServerAgain() throws Exception {
-        server = server.startAgain();
+        gateways.startServerAgain();
         assertThat(soon(() -> !graph(gateway).isStale() && !graph(otherGateway).isStale()))
                 .isTrue();
     }
@@ -92,7 +70,7 @@ class KilledServerIT {
             WorkshopGraph before = store(gateway).snapshot();
             Progress kill = (step, done, total) -> {
                 if (moment.equals("the first batch") || step.equals("relations") && done == total) {
-                    server.kill();
+                    gateways.killServer();
                 }
             };
             assertThatThrownBy(() -> editor(gateway)
@@ -113,7 +91,7 @@ class KilledServerIT {
     @Test
     void whileTheServerIsAwayReadsGoOnEditsAreRefusedAndAfterItBothGoOnByThemselves() throws Exception {
         WorkshopGraph before = graph(gateway).current();
-        server.kill();
+        gateways.killServer();
         assertThat(soon(graph(gateway)::isStale)).isTrue();
         assertThat(graph(gateway).current()).isSameAs(before);
         assertThatThrownBy(

@@ -2,15 +2,12 @@ package fi.alunetwork.store.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.alunetwork.core.dataset.DatasetWriter;
-import fi.alunetwork.core.dataset.SmallWorld;
 import fi.alunetwork.core.edit.ConflictException;
 import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
 import fi.alunetwork.core.graph.GraphStore;
 import fi.alunetwork.core.graph.HistoryEntry;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.organisation.Organisation;
-import fi.alunetwork.store.embedded.SecondNeo4j;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,55 +53,33 @@ class MixedLoadRun {
 
     @Test
     void noAcknowledgedEditIsLost() throws Exception {
-        DatasetWriter.write(SmallWorld.dataset(), folder.resolve("dataset"));
-        SecondNeo4j server = SecondNeo4j.start(folder.resolve("server"));
-        try (ConfigurableApplicationContext one = gateway(server);
-                ConfigurableApplicationContext other = gateway(server)) {
+        try (TwoGateways gateways = TwoGateways.start(folder, "off")) {
             ExecutorService threads = Executors.newCachedThreadPool();
             List<Future<Boolean>> work = new ArrayList<>();
-            for (ConfigurableApplicationContext gateway : List.of(one, other)) {
+            for (ConfigurableApplicationContext gateway : List.of(gateways.one(), gateways.other())) {
                 work.add(threads.submit(reading(gateway.getBean(LiveGraph.class))));
                 for (int i = 0; i < EDITORS_OF_EACH; i++) {
                     work.add(threads.submit(
                             editing(gateway.getBean(LiveGraph.class), gateway.getBean(GraphEditor.class))));
                 }
             }
-            server = killAndStart(server);
+            killServerNowAndThen(gateways);
             for (Future<Boolean> each : work) {
                 assertThat(each.get()).isTrue();
             }
             threads.shutdown();
             tell();
-            check(one.getBean(GraphStore.class));
-        } finally {
-            server.close();
+            check(TestStores.store(gateways.one()));
         }
     }
 
-    private ConfigurableApplicationContext gateway(SecondNeo4j server) throws Exception {
-        Hearing hearing = new Hearing();
-        ConfigurableApplicationContext application = TestStores.application()
-                .listeners(hearing)
-                .run(
-                        "--spring.neo4j.uri=neo4j://localhost:" + server.uri().getPort(),
-                        "--spring.neo4j.max-transaction-retry-time=1s",
-                        "--alu.dataset=" + folder.resolve("dataset"),
-                        "--alu.refresh=100ms",
-                        "--logging.level.root=off",
-                        "--spring.main.banner-mode=off");
-        assertThat(hearing.outcome()).isInstanceOf(GraphReady.class);
-        return application;
-    }
-
-    private SecondNeo4j killAndStart(SecondNeo4j first) throws Exception {
-        SecondNeo4j server = first;
+    private void killServerNowAndThen(TwoGateways gateways) throws Exception {
         while (end - System.nanoTime() > BETWEEN_KILLS_MS * 1_000_000) {
             Thread.sleep(BETWEEN_KILLS_MS);
-            server.kill();
-            server = server.startAgain();
+            gateways.killServer();
+            gateways.startServerAgain();
             kills++;
         }
-        return server;
     }
 
     /** Whatever is read is of one edit, and no reader goes back in time. */

@@ -24,16 +24,12 @@ class ServerModeIT {
         DatasetWriter.write(SmallWorld.dataset(), dataset);
         Path data = folder.resolve("data");
         SecondNeo4j server = SecondNeo4j.start(folder.resolve("server"));
-        Hearing hearing = new Hearing();
-        try (ConfigurableApplicationContext application = TestStores.application()
-                .listeners(hearing)
-                .run(
-                        "--spring.neo4j.uri=neo4j://localhost:" + server.uri().getPort(),
-                        "--alu.data=" + data,
-                        "--alu.dataset=" + dataset,
-                        "--alu.refresh=100ms",
-                        "--logging.level.org.neo4j.bolt=off")) {
-            assertThat(hearing.outcome()).isInstanceOf(GraphReady.class);
+        try (ConfigurableApplicationContext application = TestStores.readyApplication(
+                "--spring.neo4j.uri=neo4j://localhost:" + server.uri().getPort(),
+                "--alu.data=" + data,
+                "--alu.dataset=" + dataset,
+                "--alu.refresh=100ms",
+                "--logging.level.org.neo4j.bolt=off")) {
             assertThat(Proxy.isProxyClass(application.getBean(Driver.class).getClass()))
                     .isFalse();
             assertThat(data).doesNotExist();

@@ -1,5 +1,7 @@
 package fi.alunetwork.store.graph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphStore;
 import fi.alunetwork.core.graph.Revision;
@@ -7,6 +9,7 @@ import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.store.cypher.NamedDatabase;
 import java.time.Duration;
 import org.neo4j.driver.Driver;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -51,6 +54,15 @@ public final class TestStores {
 
     static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE);
+    }
+
+    /** An application with these settings, once it serves its picture. */
+    static ConfigurableApplicationContext readyApplication(String... settings) throws Exception {
+        Hearing hearing = new Hearing();
+        ConfigurableApplicationContext application =
+                application().bannerMode(Banner.Mode.OFF).listeners(hearing).run(settings);
+        assertThat(hearing.outcome()).isInstanceOf(GraphReady.class);
+        return application;
     }
 
     /** An application on the test's database that serves no picture, so that only the test touches the store. */
