@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -44,35 +42,5 @@ class GuardTableIT extends RunningGateway implements GuardTable {
         assertThat(worst.path("lost").asDouble()).isPositive();
         assertThat(worst.path("bound").asDouble())
                 .isGreaterThanOrEqualTo(worst.path("lost").asDouble());
-    }
-
-    /**
-     * Twice as many as {@link RunningGateway#CONCURRENCY} at once: half of them wait in vain. With 100 000 workshops
-     * the work that was given up holds its places for longer than a test should wait.
-     */
-    @Test
-    void concurrency() {
-        List<CompletableFuture<Answer>> asked = IntStream.range(0, 2 * RunningGateway.CONCURRENCY)
-                .mapToObj(number -> askBeside(WorkRows.heavy(number)))
-                .toList();
-        List<Answer> answers = asked.stream().map(CompletableFuture::join).toList();
-
-        assertThat(answers).extracting(Answer::status).contains(503).allMatch(List.of(200, 503, 504)::contains);
-        assertThat(answers).filteredOn(answer -> answer.status() == 503).allSatisfy(answer -> {
-            assertThat(answer.code()).isEqualTo("OVERLOADED");
-            assertThat(answer.header("Retry-After")).isEqualTo("1");
-        });
-        awaitATurn();
-    }
-
-    /**
-     * Work that was given up keeps its place until it has looked at the clock; each try waits half a second for one.
-     */
-    private void awaitATurn() {
-        int status = 503;
-        for (int tries = 0; tries < 120 && status == 503; tries++) {
-            status = ask("{ __typename }").status();
-        }
-        assertThat(status).as("a question, a minute after the heavy ones").isEqualTo(200);
     }
 }

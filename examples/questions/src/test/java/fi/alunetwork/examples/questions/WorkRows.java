@@ -55,6 +55,33 @@ interface WorkRows extends Asking {
                 .allSatisfy(answer -> assertThat(answer.join().status()).isIn(200, 504));
     }
 
+    /** Twice as many as {@link RunningGateway#CONCURRENCY} at once: half of them wait in vain. */
+    @Test
+    default void concurrency() {
+        List<CompletableFuture<Answer>> asked = IntStream.range(0, 2 * RunningGateway.CONCURRENCY)
+                .mapToObj(number -> askBeside(heavy(number)))
+                .toList();
+        List<Answer> answers = asked.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(Answer::status).contains(503).allMatch(List.of(200, 503, 504)::contains);
+        assertThat(answers).filteredOn(answer -> answer.status() == 503).allSatisfy(answer -> {
+            assertThat(answer.code()).isEqualTo("OVERLOADED");
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+        });
+        awaitATurn();
+    }
+
+    /**
+     * Work that was given up keeps its place until it has looked at the clock; each try waits half a second for one.
+     */
+    private void awaitATurn() {
+        int status = 503;
+        for (int tries = 0; tries < 120 && status == 503; tries++) {
+            status = ask("{ __typename }").status();
+        }
+        assertThat(status).as("a question, a minute after the heavy ones").isEqualTo(200);
+    }
+
     static List<String> floods() {
         return List.of(
                 "{ graph { workshops(first: " + "9".repeat(60_000) + ") { totalCount } } }",
