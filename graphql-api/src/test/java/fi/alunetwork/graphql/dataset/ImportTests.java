@@ -66,13 +66,17 @@ class ImportTests {
         world.reset();
     }
 
-    private GraphQlTester.Response run(Caller caller, String folder, String more) {
+    private GraphQlTester askAs(Caller caller) {
         return ask.mutate()
                 .configureExecutionInput((input, builder) -> {
                     input.getGraphQLContext().put(Caller.KEY, caller);
                     return input;
                 })
-                .build()
+                .build();
+    }
+
+    private GraphQlTester.Response run(Caller caller, String folder, String more) {
+        return askAs(caller)
                 .document("mutation($folder: String!) { importDataset(input: {dataset: {folder: $folder}" + more
                         + "}) { id status dryRun title datasetVersion errorCount findingCount revision failure"
                         + " findings(first: 2) { severity where check }"
@@ -161,12 +165,7 @@ class ImportTests {
                 .path("importDataset.id")
                 .entity(String.class)
                 .get();
-        GraphQlTester keeper = ask.mutate()
-                .configureExecutionInput((input, builder) -> {
-                    input.getGraphQLContext().put(Caller.KEY, KEEPER);
-                    return input;
-                })
-                .build();
+        GraphQlTester keeper = askAs(KEEPER);
         keeper.document("query($id: ID!) { importRun(id: $id) { status } }")
                 .variable("id", id)
                 .execute()

@@ -72,15 +72,15 @@ public class PlacesController {
     }
 
     /** How often this was asked. */
+    @QueryMapping
+    int asked() {
+        return asked.incrementAndGet();
+    }
+
     /** As {@code asked}, of what changes without a new revision. */
     @QueryMapping
     int passing(GraphQLContext context) {
         Passing.mark(context);
-        return asked.incrementAndGet();
-    }
-
-    @QueryMapping
-    int asked() {
         return asked.incrementAndGet();
     }
 
