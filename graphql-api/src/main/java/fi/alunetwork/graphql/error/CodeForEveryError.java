@@ -3,7 +3,10 @@ package fi.alunetwork.graphql.error;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionId;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.introspection.IntrospectionDisabledError;
@@ -86,7 +89,7 @@ final class CodeForEveryError implements WebGraphQlInterceptor, Ordered {
     }
 
     private static ErrorCode codeOf(GraphQLError error) {
-        if (error instanceof CoercingParseValueException || error instanceof NonNullableValueCoercedAsNullException) {
+        if (isOfAVariable(error)) {
             return ErrorCode.BAD_ARGUMENT;
         }
         if (error instanceof ValidationError invalid) {
@@ -101,6 +104,14 @@ final class CodeForEveryError implements WebGraphQlInterceptor, Ordered {
             return ErrorCode.INVALID_DOCUMENT;
         }
         return byClassification(error);
+    }
+
+    private static boolean isOfAVariable(GraphQLError error) {
+        return error instanceof CoercingParseValueException
+                || error instanceof NonNullableValueCoercedAsNullException
+                || error instanceof InputMapDefinesTooManyFieldsException
+                || error instanceof OneOfTooManyKeysException
+                || error instanceof OneOfNullValueException;
     }
 
     private static ErrorCode byClassification(GraphQLError error) {

@@ -74,6 +74,46 @@ class ErrorCodeTests {
         assertThat(answer.message()).contains("'n'").doesNotContain("java.", "Exception");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{name: 1}             | argument 'where.name' with value '1' is not a valid 'String' - Expected 'String' but it was an 'Int'",
+                "{name: \"a\", code: 5} | argument 'where' with value '{…}' contains a field not in 'WhereInput': 'code'",
+                "{days: [1]}           | argument 'where' with value '{…}' is missing required fields '[name]'",
+                "{name: null}          | argument 'where.name' with value 'null' must not be null",
+                "[{name: {x: \"}' is\"}}] | argument 'where' with value '[…]' must be an object type",
+                "{name: {x: [1]}}      | argument 'where.name' with value '{…}' is not a valid 'String' - Expected 'String' but it was an 'Object'",
+                "{name: \"a\", within: {}} | Exactly one key must be specified for OneOf type 'LimitInput'.",
+            })
+    void aLiteralOfTheWrongFormIsToldInWordsOfTheQuestion(String where, String message) {
+        Answer answer = gateway.ask("{ nearby(where: " + where + ") }");
+
+        assertThat(answer.code()).isEqualTo("BAD_ARGUMENT");
+        assertThat(answer.message()).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "5                       | Variable 'w' has an invalid value: Expected type 'object' but was 'number'. Variables for input objects must be an instance of type 'object'.",
+                "[]                      | Variable 'w' has an invalid value: Expected type 'object' but was 'list'. Variables for input objects must be an instance of type 'object'.",
+                "{\"name\":\"a\",\"days\":{}} | Variable 'w' has an invalid value: Expected a value that can be converted to type 'Int' but it was an 'object'",
+                "{\"name\":\"a\",\"code\":5}  | The variables input contains a field name 'code' that is not defined for input object type 'WhereInput'",
+                "{\"name\":\"a\",\"within\":{}} | Exactly one key must be specified for OneOf type 'LimitInput'.",
+                "{\"name\":\"a\",\"within\":{\"km\":null}} | OneOf type field 'LimitInput.km' must be non-null.",
+            })
+    void aVariableOfTheWrongFormIsToldInWordsOfTheQuestion(String where, String message) {
+        Answer answer = gateway.post(
+                "{\"query\": \"query ($w: WhereInput) { nearby(where: $w) }\", \"variables\": {\"w\": " + where + "}}");
+
+        assertThat(answer.code()).isEqualTo("BAD_ARGUMENT");
+        assertThat(answer.message()).isEqualTo(message);
+    }
+
     @Test
     void oneFailingFieldLeavesTheOthersStanding() {
         Answer answer = gateway.ask("{ bad: fail(how: \"argument\") greeting }");

@@ -6,6 +6,7 @@ import fi.alunetwork.graphql.schema.Passing;
 import fi.alunetwork.store.graph.LiveGraph;
 import graphql.GraphQLContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -97,6 +98,11 @@ public class PlacesController {
     @QueryMapping
     int count(@Argument int number) {
         return number;
+    }
+
+    @QueryMapping
+    int nearby(@Argument Map<String, Object> where) {
+        return where.size();
     }
 
     @QueryMapping
