@@ -38,6 +38,7 @@ class SettingsPageTests {
             "server.address",
             "server.forward-headers-strategy",
             "server.tomcat.connection-timeout",
+            "server.tomcat.keep-alive-timeout",
             "spring.neo4j.uri",
             "spring.neo4j.authentication.username",
             "spring.neo4j.authentication.password",

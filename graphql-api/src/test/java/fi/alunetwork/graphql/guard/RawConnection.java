@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RawConnection implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    /** It follows the body before it at once, without a new line. */
+    private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.1 (\\d{3}) ");
+
     private static final int PATIENCE_MS = 30_000;
 
     private final Socket socket;
@@ -69,15 +73,15 @@ public final class RawConnection implements AutoCloseable {
         return new Reply(all.toString(StandardCharsets.UTF_8));
     }
 
-    /** The lines of the next answers, until so many status lines were seen. */
+    /** The statuses of the next answers, until there are so many or the server closes. */
     public List<Integer> statuses(int count) throws IOException {
         StringBuilder seen = new StringBuilder();
         byte[] part = new byte[4096];
         while (true) {
-            List<Integer> statuses = seen.toString()
-                    .lines()
-                    .filter(line -> line.startsWith("HTTP/1.1 "))
-                    .map(line -> Integer.parseInt(line.split(" ")[1]))
+            List<Integer> statuses = STATUS_LINE
+                    .matcher(seen)
+                    .results()
+                    .map(line -> Integer.valueOf(line.group(1)))
                     .toList();
             if (statuses.size() >= count) {
                 return statuses;

@@ -130,6 +130,22 @@ class FloodTests {
         }
     }
 
+    /**
+     * Closed as soon as a slow request is given up, it would meet the next question of whoever asks every few seconds.
+     */
+    @Test
+    void aClientThatPausesKeepsItsConnection() throws Exception {
+        try (RawConnection client = new RawConnection(port)) {
+            client.send(posted("{ greeting }"));
+            assertThat(client.statuses(1)).containsExactly(200);
+            Thread.sleep(3_500);
+
+            client.send(posted("{ greeting }"));
+
+            assertThat(client.statuses(1)).containsExactly(200);
+        }
+    }
+
     @Test
     void whatIsNoHttpIsToldNothingOfTheInside() {
         RawConnection.Reply reply = RawConnection.ask(port, "GET /graphql?query={greeting}|<> HTTP/1.1", "Accept: */*");
