@@ -18,6 +18,9 @@ public interface Filter<F extends Filter<F, V>, V> {
     /** How deep filters may stand in each other, the outermost included. */
     int DEEPEST = 5;
 
+    /** How many filters may stand in each other, the outermost included. */
+    int MOST = 50;
+
     /** Filters that must all hold beside the conditions of this one. */
     @Nullable List<F> and();
 
@@ -38,9 +41,10 @@ public interface Filter<F extends Filter<F, V>, V> {
      * Everything that this filter asks for, ready to be tried on the records of the picture.
      *
      * @throws BadQuestionException where a condition names something that is not in the picture or has no sense, or
-     *     filters stand in each other deeper than {@value #DEEPEST}
+     *     filters stand in each other deeper than {@value #DEEPEST}, or are more than {@value #MOST}
      */
     default Predicate<V> on(DatedGraph graph) {
-        return Nested.on(this, graph, 1);
+        Nested.check(this);
+        return Nested.on(this, graph);
     }
 }

@@ -1,7 +1,9 @@
 package fi.alunetwork.core.selection;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Existence;
+import fi.alunetwork.core.TimeLimitException;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.graph.NetworkOnDate;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses and sorts the records of a picture. In every method a null filter asks for nothing, a null list of existences
  * takes all, a null or empty order sorts by id; all throw {@link BadQuestionException} where a filter names something
- * that is not in the picture, has no sense or nests too deep.
+ * that is not in the picture, has no sense, nests too deep or holds too many, and {@link TimeLimitException} where the
+ * budget ends before every record was looked at.
  */
 public final class Selections {
 
@@ -30,10 +33,11 @@ public final class Selections {
             DatedGraph graph,
             @Nullable WorkshopFilter filter,
             @Nullable List<Existence> existence,
-            @Nullable List<WorkshopOrder> orders) {
+            @Nullable List<WorkshopOrder> orders,
+            Budget budget) {
         Ordering<WorkshopOnDate> ordering =
                 ordering(orders, workshop -> workshop.record().id().value());
-        return select(graph, graph.workshops(), filter, among(existence, WorkshopOnDate::existence), ordering);
+        return select(graph, graph.workshops(), filter, among(existence, WorkshopOnDate::existence), ordering, budget);
     }
 
     /** Organisations. */
@@ -41,18 +45,28 @@ public final class Selections {
             DatedGraph graph,
             @Nullable OrganisationFilter filter,
             @Nullable List<Existence> existence,
-            @Nullable List<OrganisationOrder> orders) {
+            @Nullable List<OrganisationOrder> orders,
+            Budget budget) {
         Ordering<OrganisationOnDate> ordering =
                 ordering(orders, organisation -> organisation.record().id().value());
-        return select(graph, graph.organisations(), filter, among(existence, OrganisationOnDate::existence), ordering);
+        return select(
+                graph,
+                graph.organisations(),
+                filter,
+                among(existence, OrganisationOnDate::existence),
+                ordering,
+                budget);
     }
 
     /** Municipalities of the day's division. */
     public static Selection<MunicipalityOnDate> municipalities(
-            DatedGraph graph, @Nullable MunicipalityFilter filter, @Nullable List<MunicipalityOrder> orders) {
+            DatedGraph graph,
+            @Nullable MunicipalityFilter filter,
+            @Nullable List<MunicipalityOrder> orders,
+            Budget budget) {
         Ordering<MunicipalityOnDate> ordering =
                 ordering(orders, municipality -> municipality.code().value());
-        return select(graph, graph.municipalities(), filter, municipality -> true, ordering);
+        return select(graph, graph.municipalities(), filter, municipality -> true, ordering, budget);
     }
 
     /** Areas of every kind. */
@@ -60,9 +74,10 @@ public final class Selections {
             DatedGraph graph,
             @Nullable RegionFilter filter,
             @Nullable List<Existence> existence,
-            @Nullable List<RegionOrder> orders) {
+            @Nullable List<RegionOrder> orders,
+            Budget budget) {
         Ordering<RegionOnDate> ordering = ordering(orders, region -> region.id().toString());
-        return select(graph, graph.regions(), filter, among(existence, RegionOnDate::existence), ordering);
+        return select(graph, graph.regions(), filter, among(existence, RegionOnDate::existence), ordering, budget);
     }
 
     /** Partnerships. */
@@ -70,10 +85,12 @@ public final class Selections {
             DatedGraph graph,
             @Nullable PartnershipFilter filter,
             @Nullable List<Existence> existence,
-            @Nullable List<PartnershipOrder> orders) {
+            @Nullable List<PartnershipOrder> orders,
+            Budget budget) {
         Ordering<PartnershipOnDate> ordering =
                 ordering(orders, partnership -> partnership.record().id().value());
-        return select(graph, graph.partnerships(), filter, among(existence, PartnershipOnDate::existence), ordering);
+        return select(
+                graph, graph.partnerships(), filter, among(existence, PartnershipOnDate::existence), ordering, budget);
     }
 
     /** Regional networks. */
@@ -81,10 +98,11 @@ public final class Selections {
             DatedGraph graph,
             @Nullable NetworkFilter filter,
             @Nullable List<Existence> existence,
-            @Nullable List<NetworkOrder> orders) {
+            @Nullable List<NetworkOrder> orders,
+            Budget budget) {
         Ordering<NetworkOnDate> ordering =
                 ordering(orders, network -> network.record().id().value());
-        return select(graph, graph.networks(), filter, among(existence, NetworkOnDate::existence), ordering);
+        return select(graph, graph.networks(), filter, among(existence, NetworkOnDate::existence), ordering, budget);
     }
 
     private static <V> Ordering<V> ordering(@Nullable List<? extends Order<V>> orders, Function<V, String> id) {
@@ -101,8 +119,17 @@ public final class Selections {
     }
 
     private static <F extends Filter<F, V>, V> Selection<V> select(
-            DatedGraph graph, List<V> all, @Nullable F filter, Predicate<V> existing, Ordering<V> ordering) {
+            DatedGraph graph,
+            List<V> all,
+            @Nullable F filter,
+            Predicate<V> existing,
+            Ordering<V> ordering,
+            Budget budget) {
         Predicate<V> wanted = filter == null ? existing : existing.and(filter.on(graph));
-        return new Selection<>(all.stream().filter(wanted).toList(), ordering);
+        Predicate<V> inTime = record -> {
+            budget.check();
+            return true;
+        };
+        return new Selection<>(all.stream().filter(inTime.and(wanted)).toList(), ordering);
     }
 }

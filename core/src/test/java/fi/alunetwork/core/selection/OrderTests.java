@@ -5,6 +5,7 @@ import static fi.alunetwork.core.selection.Direction.ASC;
 import static fi.alunetwork.core.selection.Direction.DESC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.DatedGraph;
@@ -69,18 +70,26 @@ class OrderTests {
                                 graph,
                                 null,
                                 null,
-                                List.of(new OrganisationOrder(OrganisationOrder.Field.PARTNERS, DESC)))
+                                List.of(new OrganisationOrder(OrganisationOrder.Field.PARTNERS, DESC)),
+                                Budget.UNLIMITED)
                         .rows())
                 .extracting(organisation -> organisation.record().id().value())
                 .containsExactly("firm", "society", "town", "idle");
         assertThat(Selections.municipalities(
-                                graph, null, List.of(new MunicipalityOrder(MunicipalityOrder.Field.RESIDENTS, DESC)))
+                                graph,
+                                null,
+                                List.of(new MunicipalityOrder(MunicipalityOrder.Field.RESIDENTS, DESC)),
+                                Budget.UNLIMITED)
                         .rows())
                 .as("002 has two residents, 001 one, of 003 it is not known")
                 .extracting(municipality -> municipality.code().value())
                 .containsExactly("002", "001", "003");
         assertThat(Selections.regions(
-                                graph, null, null, List.of(new RegionOrder(RegionOrder.Field.MUNICIPALITIES, DESC)))
+                                graph,
+                                null,
+                                null,
+                                List.of(new RegionOrder(RegionOrder.Field.MUNICIPALITIES, DESC)),
+                                Budget.UNLIMITED)
                         .rows())
                 .extracting(region -> region.id().toString())
                 .containsExactly("WELLBEING_SERVICES_COUNTY:01", "REGION:02");
@@ -95,26 +104,28 @@ class OrderTests {
                     .hasSize(3);
         }
         assertThat(Arrays.stream(OrganisationOrder.Field.values())
-                        .map(field ->
-                                Selections.organisations(graph, null, null, List.of(new OrganisationOrder(field, ASC))))
+                        .map(field -> Selections.organisations(
+                                graph, null, null, List.of(new OrganisationOrder(field, ASC)), Budget.UNLIMITED))
                         .map(selection -> selection.rows().size()))
                 .containsOnly(4);
         assertThat(Arrays.stream(MunicipalityOrder.Field.values())
-                        .map(field ->
-                                Selections.municipalities(graph, null, List.of(new MunicipalityOrder(field, ASC))))
+                        .map(field -> Selections.municipalities(
+                                graph, null, List.of(new MunicipalityOrder(field, ASC)), Budget.UNLIMITED))
                         .map(selection -> selection.rows().size()))
                 .containsOnly(3);
         assertThat(Arrays.stream(RegionOrder.Field.values())
-                        .map(field -> Selections.regions(graph, null, null, List.of(new RegionOrder(field, ASC))))
+                        .map(field -> Selections.regions(
+                                graph, null, null, List.of(new RegionOrder(field, ASC)), Budget.UNLIMITED))
                         .map(selection -> selection.rows().size()))
                 .containsOnly(2);
         assertThat(Arrays.stream(PartnershipOrder.Field.values())
-                        .map(field ->
-                                Selections.partnerships(graph, null, null, List.of(new PartnershipOrder(field, ASC))))
+                        .map(field -> Selections.partnerships(
+                                graph, null, null, List.of(new PartnershipOrder(field, ASC)), Budget.UNLIMITED))
                         .map(selection -> selection.rows().size()))
                 .containsOnly(2);
         assertThat(Arrays.stream(NetworkOrder.Field.values())
-                        .map(field -> Selections.networks(graph, null, null, List.of(new NetworkOrder(field, ASC))))
+                        .map(field -> Selections.networks(
+                                graph, null, null, List.of(new NetworkOrder(field, ASC)), Budget.UNLIMITED))
                         .map(selection -> selection.rows().size()))
                 .containsOnly(1);
     }
@@ -122,7 +133,11 @@ class OrderTests {
     @Test
     void aPositionTellsHowManyStandBeforeIt() {
         var selection = Selections.workshops(
-                world(), null, null, List.of(new WorkshopOrder(WorkshopOrder.Field.STAFF_YEARS, ASC)));
+                world(),
+                null,
+                null,
+                List.of(new WorkshopOrder(WorkshopOrder.Field.STAFF_YEARS, ASC)),
+                Budget.UNLIMITED);
         Position between = new Position(Arrays.asList(2.0), "w0");
         Position last = selection.positionOf(selection.rows().get(3));
 
@@ -159,7 +174,7 @@ class OrderTests {
     }
 
     private static List<String> workshops(DatedGraph graph, List<WorkshopOrder> orders) {
-        return Selections.workshops(graph, null, null, orders).rows().stream()
+        return Selections.workshops(graph, null, null, orders, Budget.UNLIMITED).rows().stream()
                 .map(workshop -> workshop.record().id().value())
                 .toList();
     }

@@ -3,6 +3,7 @@ package fi.alunetwork.core.selection;
 import static fi.alunetwork.core.selection.SelectionWorld.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Provenance;
@@ -116,7 +117,7 @@ class OtherFilterTests {
         assertThat(regions("legalBody", List.of(LegalBody.Kind.ITSELF))).isEmpty();
         assertThat(regions("municipality", List.of(code("002")))).containsExactly("WELLBEING_SERVICES_COUNTY:01");
         assertThat(regions("hasWorkshop", false)).isEmpty();
-        assertThat(Selections.regions(graph, null, List.of(Existence.CLOSED), null)
+        assertThat(Selections.regions(graph, null, List.of(Existence.CLOSED), null, Budget.UNLIMITED)
                         .count())
                 .isZero();
     }
@@ -159,31 +160,41 @@ class OtherFilterTests {
     }
 
     private List<String> organisations(Object... given) {
-        return Selections.organisations(graph, Fields.of(OrganisationFilter.class, given), null, null).rows().stream()
+        return Selections.organisations(graph, Fields.of(OrganisationFilter.class, given), null, null, Budget.UNLIMITED)
+                .rows()
+                .stream()
                 .map(found -> found.record().id().value())
                 .toList();
     }
 
     private List<String> municipalities(Object... given) {
-        return Selections.municipalities(graph, Fields.of(MunicipalityFilter.class, given), null).rows().stream()
+        return Selections.municipalities(graph, Fields.of(MunicipalityFilter.class, given), null, Budget.UNLIMITED)
+                .rows()
+                .stream()
                 .map(found -> found.code().value())
                 .toList();
     }
 
     private List<String> regions(Object... given) {
-        return Selections.regions(graph, Fields.of(RegionFilter.class, given), null, null).rows().stream()
+        return Selections.regions(graph, Fields.of(RegionFilter.class, given), null, null, Budget.UNLIMITED)
+                .rows()
+                .stream()
                 .map(found -> found.id().toString())
                 .toList();
     }
 
     private List<String> partnerships(Object... given) {
-        return Selections.partnerships(graph, Fields.of(PartnershipFilter.class, given), null, null).rows().stream()
+        return Selections.partnerships(graph, Fields.of(PartnershipFilter.class, given), null, null, Budget.UNLIMITED)
+                .rows()
+                .stream()
                 .map(found -> found.record().id().value())
                 .toList();
     }
 
     private List<String> networks(Object... given) {
-        return Selections.networks(graph, Fields.of(NetworkFilter.class, given), null, null).rows().stream()
+        return Selections.networks(graph, Fields.of(NetworkFilter.class, given), null, null, Budget.UNLIMITED)
+                .rows()
+                .stream()
                 .map(found -> found.record().id().value())
                 .toList();
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.Provenance;
+import fi.alunetwork.core.TimeLimitException;
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.Sketch;
@@ -22,6 +24,8 @@ import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.Trade;
 import fi.alunetwork.core.workshop.WorkshopId;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +37,9 @@ class WorkshopFilterTests {
     @Test
     void withoutConditionsAllAreChosen() {
         assertThat(chosen()).containsExactly("a", "b", "c");
-        assertThat(Selections.workshops(graph, null, null, null).count()).isEqualTo(3);
+        assertThat(Selections.workshops(graph, null, null, null, Budget.UNLIMITED)
+                        .count())
+                .isEqualTo(3);
     }
 
     @Test
@@ -149,6 +155,22 @@ class WorkshopFilterTests {
     }
 
     @Test
+    void fiftyFiltersMayStandInEachOtherAndNotOneMore() {
+        WorkshopFilter one = filter("nameContains", "a");
+        assertThat(chosen("or", Collections.nCopies(49, one))).isNotNull();
+        assertThatThrownBy(() -> chosen("or", Collections.nCopies(25, one), "and", Collections.nCopies(25, one)))
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessageContaining("holds 51 filters")
+                .hasMessageContaining("expected 50 at most");
+    }
+
+    @Test
+    void whoeverChoosesLooksAtTheClock() {
+        assertThatThrownBy(() -> Selections.workshops(graph, null, null, null, Budget.of(Duration.ZERO)))
+                .isInstanceOf(TimeLimitException.class);
+    }
+
+    @Test
     void whatIsNotKnownIsAnErrorAndNotAnEmptyAnswer() {
         refusesAsNotFound("codes", List.of(new WorkshopId("x")));
         refusesAsNotFound("operator", List.of(new OrganisationId("x")));
@@ -185,7 +207,7 @@ class WorkshopFilterTests {
     }
 
     private List<String> ids(WorkshopFilter filter, List<Existence> existence) {
-        return Selections.workshops(graph, filter, existence, null).rows().stream()
+        return Selections.workshops(graph, filter, existence, null, Budget.UNLIMITED).rows().stream()
                 .map(workshop -> workshop.record().id().value())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fi.alunetwork.graphql.partnership;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.PartnershipOnDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -33,9 +35,12 @@ class PartnershipController {
             @Argument @Nullable PartnershipFilter filter,
             @Argument @Nullable List<Existence> existence,
             @Argument @Nullable List<PartnershipOrder> orderBy,
-            @Arguments PageArguments page) {
+            @Arguments PageArguments page,
+            @ContextValue Budget budget) {
         ListScope scope = ListScope.of(graph, "partnerships", filter, existence, orderBy);
         return Connection.of(
-                lists.get(graph, scope, () -> Selections.partnerships(graph, filter, existence, orderBy)), scope, page);
+                lists.get(graph, scope, () -> Selections.partnerships(graph, filter, existence, orderBy, budget)),
+                scope,
+                page);
     }
 }

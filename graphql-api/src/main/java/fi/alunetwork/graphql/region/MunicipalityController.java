@@ -1,5 +1,6 @@
 package fi.alunetwork.graphql.region;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.MunicipalityOnDate;
 import fi.alunetwork.core.selection.MunicipalityFilter;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -31,9 +33,10 @@ class MunicipalityController {
             DatedGraph graph,
             @Argument @Nullable MunicipalityFilter filter,
             @Argument @Nullable List<MunicipalityOrder> orderBy,
-            @Arguments PageArguments page) {
+            @Arguments PageArguments page,
+            @ContextValue Budget budget) {
         ListScope scope = ListScope.of(graph, "municipalities", filter, null, orderBy);
         return Connection.of(
-                lists.get(graph, scope, () -> Selections.municipalities(graph, filter, orderBy)), scope, page);
+                lists.get(graph, scope, () -> Selections.municipalities(graph, filter, orderBy, budget)), scope, page);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.graph.Sketch;
@@ -220,7 +221,7 @@ class PagingTests {
                 .mapToObj(PagingTests::workshop)
                 .filter(workshop -> kept.test(workshop.id().value()))
                 .forEach(sketch::workshop);
-        return Selections.workshops(sketch.on("2025-01-01"), null, null, orders);
+        return Selections.workshops(sketch.on("2025-01-01"), null, null, orders, Budget.UNLIMITED);
     }
 
     /** Five names, four amounts of staff and the unknown: names and amounts repeat with different lengths. */
