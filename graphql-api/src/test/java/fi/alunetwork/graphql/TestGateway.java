@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 
 /** The schema and its features over a small world in memory: no web server, no database. */
 @Configuration(proxyBeanMethods = false)
-@ImportAutoConfiguration(GraphQlAutoConfiguration.class)
+@ImportAutoConfiguration({GraphQlAutoConfiguration.class, JacksonAutoConfiguration.class})
 @ComponentScan(
         excludeFilters =
                 @ComponentScan.Filter(

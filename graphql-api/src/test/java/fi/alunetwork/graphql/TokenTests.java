@@ -2,16 +2,11 @@ package fi.alunetwork.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import fi.alunetwork.core.dataset.DatasetWriter;
 import fi.alunetwork.core.dataset.SmallWorld;
 import fi.alunetwork.graphql.guard.GatewayUnderTest;
 import fi.alunetwork.graphql.guard.GatewayUnderTest.Answer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -20,12 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,23 +26,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who may read and who may change, over HTTP, by tokens that are signed with a key of the test. */
-@SpringBootTest(
-        classes = WholeGatewayTests.WholeGateway.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Tokens.Needed
 @ExtendWith(OutputCaptureExtension.class)
 class TokenTests {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final KeyPair TRUSTED = keyPair();
     private static final String READ = "{ graph { revision } }";
     private static final String END = """
             mutation { endRecord(input: {record: {kind: WORKSHOP, code: "house"}, on: "2026-01-01",
@@ -69,55 +53,18 @@ class TokenTests {
     @Autowired
     EditableWorld world;
 
+    @Autowired
+    MeterRegistry meters;
+
+    @Autowired
+    IndexOfNames index;
+
     private GatewayUnderTest gateway;
-
-    private static KeyPair keyPair() {
-        try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @DynamicPropertySource
-    static void trust(DynamicPropertyRegistry properties) throws IOException {
-        Path key = Files.writeString(
-                folder.resolve("key.pem"),
-                "-----BEGIN PUBLIC KEY-----\n"
-                        + Base64.getMimeEncoder()
-                                .encodeToString(TRUSTED.getPublic().getEncoded())
-                        + "\n-----END PUBLIC KEY-----\n");
-        properties.add(
-                "spring.security.oauth2.resourceserver.jwt.public-key-location", () -> "file:" + key.toAbsolutePath());
-    }
 
     @BeforeEach
     void reachTheGateway() {
         gateway = new GatewayUnderTest(port);
         world.reset();
-    }
-
-    private static String token(KeyPair key, Instant expires, String scope, Object regions) {
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .subject("maija")
-                .expirationTime(Date.from(expires))
-                .claim("scope", scope);
-        if (regions != null) {
-            claims.claim("alu_regions", regions);
-        }
-        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims.build());
-        try {
-            token.sign(new RSASSASigner(key.getPrivate()));
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
-        return token.serialize();
-    }
-
-    private static String token(String scope) {
-        return token(TRUSTED, Instant.now().plusSeconds(60), scope, null);
     }
 
     private Answer ask(String query, String token) {
@@ -139,31 +86,64 @@ class TokenTests {
         assertThat(without.status()).isEqualTo(401);
         assertThat(without.code()).isEqualTo("UNAUTHORIZED");
         assertThat(without.header("WWW-Authenticate")).isEqualTo("Bearer");
-        assertThat(ask(READ, token("alu.read"))
+        assertThat(ask(READ, Tokens.of("alu.read"))
                         .json()
                         .at("/data/graph/revision")
                         .asString())
                 .isEqualTo("7");
         refused(ask(READ, "rubbish"), 401, "UNAUTHORIZED");
-        refused(ask(READ, token(keyPair(), Instant.now().plusSeconds(60), "alu.read", null)), 401, "UNAUTHORIZED");
-        refused(ask(READ, token(TRUSTED, Instant.now().minusSeconds(3600), "alu.read", null)), 401, "UNAUTHORIZED");
+        refused(ask(READ, Tokens.ofAnotherIssuer("alu.read")), 401, "UNAUTHORIZED");
+        refused(ask(READ, Tokens.expired("alu.read")), 401, "UNAUTHORIZED");
         assertThat(ask(READ, "rubbish").header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
-        refused(ask(READ, token("alu.edit")), 403, "FORBIDDEN");
+        refused(ask(READ, Tokens.of("alu.edit")), 403, "FORBIDDEN");
+    }
+
+    @Test
+    void whoIsTurnedAwayIsAnsweredAndCountedLikeEverybody() {
+        double before = counted("UNAUTHORIZED");
+
+        Answer answer = gateway.send(gateway.request("/graphql")
+                .header("Content-Type", "application/json")
+                .header("X-Correlation-Id", "report-7")
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("X-Correlation-Id")).isEqualTo("report-7");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(counted("UNAUTHORIZED") - before).isEqualTo(1);
+    }
+
+    private double counted(String code) {
+        return meters.get("alu.errors").tag("code", code).counter().count();
+    }
+
+    @Test
+    void whatElseIsOpenedOfTheActuatorNeedsTheScopeOfImports() {
+        refused(endpoint("rubbish"), 401, "UNAUTHORIZED");
+        refused(endpoint(Tokens.of("alu.read alu.edit")), 403, "FORBIDDEN");
+        assertThat(gateway.get("/actuator/loggers").status()).isEqualTo(401);
+        assertThat(endpoint(Tokens.of("alu.import")).status()).isEqualTo(200);
+    }
+
+    private Answer endpoint(String token) {
+        return gateway.send(gateway.request("/actuator/loggers")
+                .header("Authorization", "Bearer " + token)
+                .GET());
     }
 
     @Test
     void editingNeedsItsScopeAndSignsWithTheAccount() {
-        Answer reader = ask(END, token("alu.read alu.import"));
+        Answer reader = ask(END, Tokens.of("alu.read alu.import"));
         assertThat(reader.status()).isEqualTo(200);
         refused(reader, 200, "FORBIDDEN");
 
-        Answer editor = ask(END, token("alu.read alu.edit"));
+        Answer editor = ask(END, Tokens.of("alu.read alu.edit"));
         assertThat(editor.json().at("/data/endRecord/revision").asString()).isEqualTo("8");
         assertThat(editor.json()
                         .at("/data/endRecord/record/history/entries/0/by")
                         .asString())
                 .isEqualTo("maija");
-        assertThat(ask(READ, token("alu.read"))
+        assertThat(ask(READ, Tokens.of("alu.read"))
                         .json()
                         .at("/data/graph/revision")
                         .asString())
@@ -172,12 +152,11 @@ class TokenTests {
 
     @Test
     void anEditScopeCanBeLimitedToAreasOrNetworks() {
-        Instant soon = Instant.now().plusSeconds(60);
         String scope = "alu.read alu.edit";
-        refused(ask(END, token(TRUSTED, soon, scope, List.of("MUNICIPALITY:003"))), 200, "FORBIDDEN");
-        refused(ask(END, token(TRUSTED, soon, scope, List.of())), 200, "FORBIDDEN");
-        refused(ask(END, token(TRUSTED, soon, scope, "MUNICIPALITY:003 Kainuu")), 200, "FORBIDDEN");
-        assertThat(ask(END, token(TRUSTED, soon, scope, List.of("NETWORK:alu"))).code())
+        refused(ask(END, Tokens.limited(scope, List.of("MUNICIPALITY:003"))), 200, "FORBIDDEN");
+        refused(ask(END, Tokens.limited(scope, List.of())), 200, "FORBIDDEN");
+        refused(ask(END, Tokens.limited(scope, (Object) "MUNICIPALITY:003 Kainuu")), 200, "FORBIDDEN");
+        assertThat(ask(END, Tokens.limited(scope, List.of("NETWORK:alu"))).code())
                 .isEmpty();
     }
 
@@ -186,6 +165,7 @@ class TokenTests {
         assertThat(gateway.get("/graphiql").status()).isEqualTo(200);
         assertThat(gateway.get("/graphiql/token.js").status()).isEqualTo(200);
         assertThat(gateway.get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(gateway.get("/actuator/prometheus").status()).isEqualTo(200);
     }
 
     private Answer upload(byte[] body, String type, String token) {
@@ -211,7 +191,7 @@ class TokenTests {
 
     @Test
     void aDatasetIsSentAsAZipFileAndImported() throws IOException {
-        String keeper = token("alu.read alu.import");
+        String keeper = Tokens.of("alu.read alu.import");
         Answer sent = upload(smallWorld(), "application/zip", keeper);
         assertThat(sent.status()).isEqualTo(201);
         String upload = sent.json().at("/upload").asString();
@@ -226,7 +206,7 @@ class TokenTests {
                         .at("/data/graph/source")
                         .asString())
                 .isEqualTo("Pieni maailma, version 1.0.0");
-        refused(ask(question, token("alu.read alu.edit")), 200, "FORBIDDEN");
+        refused(ask(question, Tokens.of("alu.read alu.edit")), 200, "FORBIDDEN");
     }
 
     private Answer get(String query, String token) {
@@ -238,7 +218,7 @@ class TokenTests {
 
     @Test
     void howFarAnImportIsIsNotKeptForTheNextWhoAsks() throws IOException {
-        String keeper = token("alu.read alu.import");
+        String keeper = Tokens.of("alu.read alu.import");
         String upload = upload(smallWorld(), "application/zip", keeper)
                 .json()
                 .at("/upload")
@@ -255,14 +235,30 @@ class TokenTests {
     }
 
     @Test
+    void whatWasFoundWithoutTheIndexIsNotKept() {
+        String search = "{ graph { search(text: \"house\") { fromIndex } } }";
+        String reader = Tokens.of("alu.read");
+        index.goesAway();
+        Answer without = get(search, reader);
+        index.finds();
+        Answer with = get(search, reader);
+
+        assertThat(without.json().at("/data/graph/search/fromIndex").asBoolean())
+                .isFalse();
+        assertThat(without.header("ETag")).isEmpty();
+        assertThat(with.json().at("/data/graph/search/fromIndex").asBoolean()).isTrue();
+        assertThat(with.header("ETag")).isNotEmpty();
+    }
+
+    @Test
     void whatIsKeptForOneIsNotGivenToAnotherNorAfterAnEdit() {
-        String editor = token("alu.read alu.edit");
+        String editor = Tokens.of("alu.read alu.edit");
         assertThat(ask(READ, editor).json().at("/data/graph/revision").asString())
                 .isEqualTo("7");
         assertThat(ask(READ, editor).json().at("/data/graph/revision").asString())
                 .isEqualTo("7");
         assertThat(ask(READ, null).status()).isEqualTo(401);
-        assertThat(ask(READ, token("alu.edit")).status()).isEqualTo(403);
+        assertThat(ask(READ, Tokens.of("alu.edit")).status()).isEqualTo(403);
         ask(END, editor);
         assertThat(ask(READ, editor).json().at("/data/graph/revision").asString())
                 .isEqualTo("8");
@@ -270,18 +266,20 @@ class TokenTests {
     }
 
     @Test
-    void onlyWhoMayImportSendsADatasetAndOnlyAZipFile() {
+    void onlyWhoMayImportSendsADatasetAndOnlyAZipFile() throws IOException {
         byte[] zip = {'P', 'K', 3, 4, 0};
         assertThat(upload(zip, "application/zip", null).status()).isEqualTo(401);
-        refused(upload(zip, "application/zip", token("alu.read alu.edit")), 403, "FORBIDDEN");
+        refused(upload(zip, "application/zip", Tokens.of("alu.read alu.edit")), 403, "FORBIDDEN");
         refused(upload(zip, "application/zip", "rubbish"), 401, "UNAUTHORIZED");
-        refused(upload(new byte[10], "application/zip", token("alu.import")), 400, "BAD_ARGUMENT");
-        assertThat(upload(zip, "text/plain", token("alu.import")).status()).isEqualTo(415);
+        refused(upload(new byte[10], "application/zip", Tokens.of("alu.import")), 400, "BAD_ARGUMENT");
+        byte[] cutOff = Arrays.copyOf(smallWorld(), 700);
+        refused(upload(cutOff, "application/zip", Tokens.of("alu.import")), 400, "BAD_ARGUMENT");
+        assertThat(upload(zip, "text/plain", Tokens.of("alu.import")).status()).isEqualTo(415);
     }
 
     @Test
     void neitherTokensNorVariablesAreLogged(CapturedOutput output) {
-        String token = token("alu.read alu.edit");
+        String token = Tokens.of("alu.read alu.edit");
         gateway.send(gateway.request("/graphql")
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token)

@@ -32,69 +32,69 @@ class EditController {
     MadeEdit putWorkshop(
             @Argument PutWorkshopInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit putOrganisation(
             @Argument PutOrganisationInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit putPartnership(
             @Argument PutPartnershipInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit putNetwork(
             @Argument PutNetworkInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit putRegion(
             @Argument PutRegionInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit putMunicipality(
             @Argument PutMunicipalityInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit putIndicator(
             @Argument PutIndicatorInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit putFigures(
             @Argument PutFiguresInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit endRecord(
             @Argument EndRecordInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 
     @MutationMapping
     MadeEdit deleteRecord(
             @Argument DeleteRecordInput input,
             @ContextValue(name = Caller.KEY, required = false) @Nullable Caller caller) {
-        return desk.make(caller, input.source(), input.toEdit());
+        return desk.make(caller, input.source(), input::toEdit);
     }
 }

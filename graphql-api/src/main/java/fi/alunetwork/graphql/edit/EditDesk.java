@@ -12,6 +12,7 @@ import fi.alunetwork.graphql.permission.Caller;
 import fi.alunetwork.store.graph.GraphEditor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +33,12 @@ class EditDesk {
      *
      * @param caller who asks; null where nobody is known
      * @param source on what ground
+     * @param asked reads what is asked, once it is known that the caller may edit
      */
-    MadeEdit make(@Nullable Caller caller, String source, Edit edit) {
+    MadeEdit make(@Nullable Caller caller, String source, Supplier<Edit> asked) {
         Caller known = caller == null ? Caller.NOBODY : caller;
         Mandate mandate = known.requireEdit();
+        Edit edit = asked.get();
         Signature signature = Inputs.read(() -> known.signature(source));
         LocalDate today = LocalDate.now(clock);
         GraphEditor.Made made = editor.edit(graph -> plan(graph, edit, mandate, today), signature);

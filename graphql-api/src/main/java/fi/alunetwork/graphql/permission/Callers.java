@@ -31,6 +31,11 @@ public class Callers {
         return acceptsTokens;
     }
 
+    /** Whether a question needs no token. */
+    boolean isReadingOpen() {
+        return !acceptsTokens || properties.openReading();
+    }
+
     /** Who asks, on the thread of the request. */
     public Caller current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -42,9 +47,15 @@ public class Callers {
 
     private Caller of(JwtAuthenticationToken token) {
         Map<String, Object> claims = token.getToken().getClaims();
-        Object name = claims.getOrDefault(properties.nameClaim(), token.getName());
+        Object claimed = claims.get(properties.nameClaim());
+        String name = claimed == null ? token.getName() : claimed.toString();
+        if (name == null || name.isBlank()) {
+            return Caller.unknown(
+                    "The token names no account, so that nothing is changed under it; expected the claim \""
+                            + properties.nameClaim() + "\" or \"sub\". Maybe the issuer can be told to send it.");
+        }
         return new Caller(
-                String.valueOf(name),
+                name,
                 "",
                 has(token, properties.editScope()),
                 has(token, properties.importScope()),

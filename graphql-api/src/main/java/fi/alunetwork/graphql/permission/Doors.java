@@ -1,7 +1,9 @@
 package fi.alunetwork.graphql.permission;
 
+import fi.alunetwork.graphql.error.ErrorAnswers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,10 +12,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Which requests need a token. Those to the pages and to health need none: they hold no records. There are no cookies
+ * Which requests need a token. Those to the pages, to health and to the measures of Prometheus need none: they hold no
+ * records. What else is opened of the actuator needs the scope of imports, the widest there is. There are no cookies
  * and no sessions, so that nothing can be forged across sites.
  */
 @Configuration(proxyBeanMethods = false)
@@ -26,8 +28,8 @@ class Doors {
             Callers callers,
             PermissionProperties properties,
             GraphQlProperties graphQl,
-            JsonMapper json) {
-        TurnedAway turnedAway = new TurnedAway(json);
+            ErrorAnswers errors) {
+        TurnedAway turnedAway = new TurnedAway(errors);
         http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -36,11 +38,13 @@ class Doors {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway));
-        boolean isReadingOpen = !callers.acceptsTokens() || properties.openReading();
         http.authorizeHttpRequests(requests -> {
-            if (!isReadingOpen) {
+            if (!callers.isReadingOpen()) {
                 requests.requestMatchers(graphQl.getHttp().getPath()).hasAuthority("SCOPE_" + properties.readScope());
             }
+            // Others are there only where somebody adds them, and some of them change or tell what the pages do not.
+            requests.requestMatchers(EndpointRequest.toAnyEndpoint().excluding("health", "prometheus"))
+                    .hasAuthority("SCOPE_" + properties.importScope());
             requests.anyRequest().permitAll();
         });
         if (callers.acceptsTokens()) {

@@ -30,16 +30,20 @@ final class OpenDoors {
         if (callers.acceptsTokens()) {
             LOG.info(
                     "Reading {}; editing needs the scope {}, importing {}.",
-                    properties.openReading() ? "is open" : "needs the scope " + properties.readScope(),
+                    callers.isReadingOpen() ? "is open" : "needs the scope " + properties.readScope(),
                     properties.editScope(),
                     properties.importScope());
         }
         if (isOnLoopback()) {
             LOG.info("Only this machine reaches the gateway. --server.address=0.0.0.0 opens it to others.");
-        } else if (!callers.acceptsTokens()) {
-            LOG.warn("Everybody who reaches this machine may read the graph; nobody may change it. To keep it to this"
-                    + " machine start without server.address; to ask for tokens set"
-                    + " spring.security.oauth2.resourceserver.jwt.issuer-uri.");
+        } else if (callers.isReadingOpen()) {
+            LOG.warn(
+                    "Everybody who reaches this machine may read the graph{}. To keep it to this machine start without"
+                            + " server.address; to ask for tokens {}.",
+                    callers.acceptsTokens() ? "" : "; nobody may change it",
+                    callers.acceptsTokens()
+                            ? "take alu.permission.open-reading away"
+                            : "set spring.security.oauth2.resourceserver.jwt.issuer-uri");
         }
     }
 

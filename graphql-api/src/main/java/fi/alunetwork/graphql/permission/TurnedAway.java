@@ -1,13 +1,11 @@
 package fi.alunetwork.graphql.permission;
 
 import fi.alunetwork.graphql.error.CodedError;
+import fi.alunetwork.graphql.error.ErrorAnswers;
 import fi.alunetwork.graphql.error.ErrorCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,7 +14,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers a request that may not enter, in the form of every other error. Why a token is not accepted is not told in
@@ -24,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final JsonMapper json;
+    private final ErrorAnswers errors;
 
-    TurnedAway(JsonMapper json) {
-        this.json = json;
+    TurnedAway(ErrorAnswers errors) {
+        this.errors = errors;
     }
 
     @Override
@@ -41,7 +38,7 @@ final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler 
                 ErrorCode.UNAUTHORIZED,
                 hasToken
                         ? "The token is not accepted. Maybe it has expired, or another issuer made it."
-                        : "Reading needs a token. Send the header \"Authorization: Bearer …\" with a token of the"
+                        : "This address needs a token. Send the header \"Authorization: Bearer …\" with a token of the"
                                 + " issuer that this gateway trusts.");
     }
 
@@ -53,16 +50,11 @@ final class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler 
                 response,
                 HttpStatus.FORBIDDEN,
                 ErrorCode.FORBIDDEN,
-                "This account may not read. Maybe its token lacks the scope: ask the issuer for it.");
+                "This account may not enter here. Maybe its token lacks the scope: ask the issuer for it.");
     }
 
     private void answer(HttpServletResponse response, HttpStatus status, ErrorCode code, String message)
             throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream()
-                .write(json.writeValueAsBytes(
-                        Map.of("errors", List.of(CodedError.of(code, message).toSpecification()))));
+        errors.write(response, status, MediaType.APPLICATION_JSON, CodedError.of(code, message));
     }
 }

@@ -1,5 +1,6 @@
 package fi.alunetwork.graphql.request;
 
+import fi.alunetwork.graphql.error.ErrorAnswers;
 import fi.alunetwork.graphql.guard.ReadOnly;
 import fi.alunetwork.graphql.schema.Passing;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,8 +18,6 @@ final class CacheHeaders implements WebGraphQlInterceptor {
 
     /** It may be kept by the caller alone, who asks each time whether it still holds. */
     static final String REVALIDATED = "private, no-cache";
-
-    static final String NOT_KEPT = "no-store";
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -38,7 +37,7 @@ final class CacheHeaders implements WebGraphQlInterceptor {
             headers.set(HttpHeaders.CACHE_CONTROL, REVALIDATED);
             headers.set(HttpHeaders.VARY, RequestGuard.VARY);
         } else {
-            headers.set(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+            headers.set(HttpHeaders.CACHE_CONTROL, ErrorAnswers.NOT_KEPT);
         }
     }
 

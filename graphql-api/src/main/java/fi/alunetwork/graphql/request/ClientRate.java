@@ -6,9 +6,10 @@ import fi.alunetwork.graphql.error.ErrorCode;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +24,7 @@ final class ClientRate {
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final int CLIENTS = 100_000;
-    private static final int GROUPS_OF_SUBSCRIBER = 4;
+    private static final int BYTES_OF_SUBSCRIBER = 8;
 
     private final int requests;
     private final Cache<String, Bucket> buckets =
@@ -51,12 +52,20 @@ final class ClientRate {
                 .build();
     }
 
-    /** The web server tells IPv6 in eight groups, none left out. */
+    /**
+     * A proxy tells IPv6 as it likes, with groups of zeros left out or not; a name, which it should not tell, is kept.
+     */
     static String clientOf(String address) {
-        List<String> groups = Arrays.asList(address.split(":"));
-        return groups.size() > GROUPS_OF_SUBSCRIBER
-                ? String.join(":", groups.subList(0, GROUPS_OF_SUBSCRIBER))
-                : address;
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            // With a colon in it this is read, and never asked of a name server.
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, BYTES_OF_SUBSCRIBER));
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 
     private Refusal refused(long seconds) {

@@ -2,20 +2,18 @@ package fi.alunetwork.graphql.request;
 
 import fi.alunetwork.graphql.error.CodedError;
 import fi.alunetwork.graphql.error.CorrelationId;
+import fi.alunetwork.graphql.error.ErrorAnswers;
 import fi.alunetwork.graphql.error.ErrorCode;
-import fi.alunetwork.graphql.error.ErrorMeter;
 import fi.alunetwork.graphql.guard.GuardProperties;
 import fi.alunetwork.graphql.guard.ReadOnly;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,12 +35,11 @@ final class RequestGuard extends OncePerRequestFilter {
 
     private final GuardProperties limits;
     private final JsonMapper json;
-    private final ClientRate rate;
     private final ListedDocuments documents;
     private final LeastRevision revision;
     private final PictureTag tags;
     private final KeptAnswers answers;
-    private final ErrorMeter meter;
+    private final ErrorAnswers errors;
 
     RequestGuard(
             GuardProperties limits,
@@ -50,24 +47,19 @@ final class RequestGuard extends OncePerRequestFilter {
             ListedDocuments documents,
             LeastRevision revision,
             PictureTag tags,
-            ErrorMeter meter) {
+            ErrorAnswers errors) {
         this.limits = limits;
         this.json = json;
-        this.rate = new ClientRate(limits.requestsPerMinute());
         this.documents = documents;
         this.revision = revision;
         this.tags = tags;
         this.answers = new KeptAnswers(limits.keptAnswers());
-        this.meter = meter;
+        this.errors = errors;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
-        String id = CorrelationId.of(request.getHeader(CorrelationId.HEADER));
-        request.setAttribute(CorrelationId.ATTRIBUTE, id);
-        response.setHeader(CorrelationId.HEADER, id);
-        MDC.put(CorrelationId.ATTRIBUTE, id);
         try {
             pass(request, response, chain);
         } catch (Refusal refusal) {
@@ -77,14 +69,15 @@ final class RequestGuard extends OncePerRequestFilter {
             // The caller has gone: there is nobody to answer.
             throw e;
         } catch (Exception e) {
-            answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, internal(e, id));
-        } finally {
-            MDC.remove(CorrelationId.ATTRIBUTE);
+            answer(
+                    request,
+                    response,
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    internal(e, String.valueOf(request.getAttribute(CorrelationId.ATTRIBUTE))));
         }
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws Exception {
-        rate.check(request);
         MediaType answer = RequestHead.check(request);
         boolean byGet = RequestHead.isByGet(request);
         ObjectNode asked = documents.resolve(RequestShape.check(
@@ -118,7 +111,7 @@ final class RequestGuard extends OncePerRequestFilter {
         if (byGet) {
             putTag(response, tag);
         } else {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.NOT_KEPT);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, ErrorAnswers.NOT_KEPT);
         }
         kept.get().writeTo(response);
     }
@@ -141,13 +134,6 @@ final class RequestGuard extends OncePerRequestFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, CodedError error)
             throws IOException {
-        meter.count(error.code());
-        if (response.isCommitted()) {
-            return;
-        }
-        response.resetBuffer();
-        response.setStatus(status.value());
-        response.setContentType(AnswerType.orJson(request).toString());
-        response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(error.toSpecification()))));
+        errors.write(response, status, AnswerType.orJson(request), error);
     }
 }

@@ -18,22 +18,30 @@ import org.springframework.security.oauth2.jwt.JwtException;
 @ExtendWith(OutputCaptureExtension.class)
 class OpenDoorsTests {
 
-    private static final PermissionProperties USUAL =
-            new PermissionProperties("alu.read", "alu.edit", "alu.import", "alu_regions", "sub", false);
+    private static final PermissionProperties USUAL = permissions(false);
+
+    private static PermissionProperties permissions(boolean openReading) {
+        return new PermissionProperties("alu.read", "alu.edit", "alu.import", "alu_regions", "sub", openReading);
+    }
 
     private static final JwtDecoder DECODER = token -> {
         throw new JwtException("No token is decoded in this test.");
     };
 
     private static void tell(String address, boolean acceptsTokens) throws UnknownHostException {
+        tell(address, acceptsTokens, USUAL);
+    }
+
+    private static void tell(String address, boolean acceptsTokens, PermissionProperties permissions)
+            throws UnknownHostException {
         ServerProperties server = new ServerProperties();
         server.setAddress(InetAddress.getByName(address));
         StaticListableBeanFactory beans = acceptsTokens
                 ? new StaticListableBeanFactory(Map.of("server", server, "decoder", DECODER))
                 : new StaticListableBeanFactory(Map.of("server", server));
         new OpenDoors(
-                        new Callers(USUAL, beans.getBeanProvider(JwtDecoder.class)),
-                        USUAL,
+                        new Callers(permissions, beans.getBeanProvider(JwtDecoder.class)),
+                        permissions,
                         beans.getBeanProvider(ServerProperties.class))
                 .tell();
     }
@@ -51,6 +59,17 @@ class OpenDoorsTests {
 
         assertThat(output)
                 .contains("WARN", "Everybody who reaches this machine may read the graph; nobody may change it");
+    }
+
+    @Test
+    void openToOthersWithReadingOpenItWarnsThatTokensKeepNobodyFromReading(CapturedOutput output)
+            throws UnknownHostException {
+        tell("0.0.0.0", true, permissions(true));
+
+        assertThat(output)
+                .contains(
+                        "WARN", "Everybody who reaches this machine may read", "take alu.permission.open-reading away")
+                .doesNotContain("nobody may change it");
     }
 
     @Test

@@ -54,12 +54,14 @@ class ClientRateTests {
 
     @ParameterizedTest
     @CsvSource({
-        "192.0.2.1, 192.0.2.1",
-        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2",
-        "2001:db8:1:2:9:9:9:9, 2001:db8:1:2",
-        "0:0:0:0:0:0:0:1, 0:0:0:0"
+        "192.0.2.1, 192.0.2.1, 192.0.2.2",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2:9:9:9:9, 2001:db8:1:3:3:4:5:6",
+        "2001:db8::1, 2001:db8:0:0:9:9:9:9, 2001:db8:1::1",
+        "0:0:0:0:0:0:0:1, ::1, 1::1",
+        "no:address, no:address, no:addresses"
     })
-    void aSubscriberIsOneClient(String address, String client) {
-        assertThat(ClientRate.clientOf(address)).isEqualTo(client);
+    void aSubscriberIsOneClient(String address, String same, String another) {
+        assertThat(ClientRate.clientOf(same)).isEqualTo(ClientRate.clientOf(address));
+        assertThat(ClientRate.clientOf(another)).isNotEqualTo(ClientRate.clientOf(address));
     }
 }
