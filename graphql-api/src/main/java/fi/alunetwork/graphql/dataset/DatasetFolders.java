@@ -21,7 +21,8 @@ class DatasetFolders implements DisposableBean {
     private static final int UPLOADS_KEPT = 4;
 
     private final ImportProperties properties;
-    private final Map<String, Path> uploads = new LinkedHashMap<>();
+    /** The one used last goes last. */
+    private final Map<String, Path> uploads = new LinkedHashMap<>(16, 0.75f, true);
 
     DatasetFolders(ImportProperties properties) {
         this.properties = properties;
@@ -57,7 +58,7 @@ class DatasetFolders implements DisposableBean {
     }
 
     /**
-     * Keeps an upload, and forgets the oldest of more than a few.
+     * Keeps an upload, and forgets the one that was used longest ago of more than a few.
      *
      * @return its name
      */

@@ -65,7 +65,7 @@ class ImportController {
 
     @SchemaMapping(typeName = "ImportRun")
     List<Finding> findings(ImportRun run, @Argument @Nullable Integer first) {
-        return run.findings().stream().limit(PageSize.of("first", first)).toList();
+        return run.found().worst().stream().limit(PageSize.of("first", first)).toList();
     }
 
     private static Caller permitted(@Nullable Caller caller) {

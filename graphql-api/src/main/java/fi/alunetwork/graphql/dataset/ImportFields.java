@@ -18,8 +18,8 @@ class ImportFields {
         return ObjectFields.of("ImportRun", ImportRun.class)
                 .scalar("title", run -> told(run, DatasetDescription::title))
                 .scalar("datasetVersion", run -> told(run, DatasetDescription::version))
-                .scalar("errorCount", ImportRun::errorCount)
-                .scalar("findingCount", run -> run.findings().size());
+                .scalar("errorCount", run -> run.found().errorCount())
+                .scalar("findingCount", run -> run.found().count());
     }
 
     private static @Nullable String told(ImportRun run, Function<DatasetDescription, String> what) {

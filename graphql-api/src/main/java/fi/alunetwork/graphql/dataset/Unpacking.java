@@ -1,6 +1,7 @@
 package fi.alunetwork.graphql.dataset;
 
 import fi.alunetwork.core.BadQuestionException;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +59,9 @@ final class Unpacking {
                     taken++;
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
-            throw BadQuestionException.badArgument("The upload cannot be unpacked. Maybe it is no ZIP file.");
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw BadQuestionException.badArgument(
+                    "The upload cannot be unpacked. Maybe it is no ZIP file, or it was cut off.");
         }
         if (taken == 0) {
             throw BadQuestionException.badArgument("The upload holds no dataset; expected a ZIP file with"

@@ -4,12 +4,17 @@ import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.edit.NotPermittedException;
 import fi.alunetwork.graphql.error.CodedError;
 import fi.alunetwork.graphql.error.ErrorCode;
+import fi.alunetwork.graphql.error.ErrorMeter;
 import fi.alunetwork.graphql.permission.Callers;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -24,7 +29,15 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class UploadRoute {
 
+    private static final Logger LOG = LoggerFactory.getLogger(UploadRoute.class);
+
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+    private final ErrorMeter meter;
+
+    UploadRoute(ErrorMeter meter) {
+        this.meter = meter;
+    }
 
     @Bean
     RouterFunction<ServerResponse> datasetUpload(DatasetFolders folders, Callers callers) {
@@ -42,7 +55,7 @@ class UploadRoute {
                             .contentType(MediaType.APPLICATION_JSON)
                             .body(Map.of("upload", upload));
                 })
-                .onError(NotPermittedException.class, UploadRoute::notPermitted)
+                .onError(NotPermittedException.class, this::notPermitted)
                 .onError(
                         UploadTooLargeException.class,
                         (thrown, request) -> refused(
@@ -51,20 +64,29 @@ class UploadRoute {
                         BadQuestionException.class,
                         (thrown, request) ->
                                 refused(HttpStatus.BAD_REQUEST, ErrorCode.BAD_ARGUMENT, thrown.getMessage()))
+                .onError(UncheckedIOException.class, (thrown, request) -> {
+                    LOG.warn("An upload was not kept: {}", String.valueOf(thrown.getCause()));
+                    return refused(
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            ErrorCode.STORE_UNAVAILABLE,
+                            "The upload cannot be kept. Maybe the disk of the gateway is full.");
+                })
                 .build();
     }
 
-    private static ServerResponse notPermitted(Throwable thrown, ServerRequest request) {
+    private ServerResponse notPermitted(Throwable thrown, ServerRequest request) {
         boolean isKnown = ((NotPermittedException) thrown).reason() == NotPermittedException.Reason.FORBIDDEN;
         return isKnown
                 ? refused(HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN, thrown.getMessage())
                 : refused(HttpStatus.UNAUTHORIZED, ErrorCode.UNAUTHORIZED, thrown.getMessage());
     }
 
-    private static ServerResponse refused(HttpStatus status, ErrorCode code, @Nullable String message) {
+    private ServerResponse refused(HttpStatus status, ErrorCode code, @Nullable String message) {
+        meter.count(code);
         CodedError error = CodedError.of(code, String.valueOf(message));
         return ServerResponse.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
                 .body(Map.of("errors", List.of(error.toSpecification())));
     }
 }

@@ -9,6 +9,8 @@ import fi.alunetwork.graphql.graph.Nodes;
 import fi.alunetwork.graphql.graph.Pictures;
 import fi.alunetwork.graphql.schema.NodeId;
 import fi.alunetwork.graphql.schema.PageSize;
+import fi.alunetwork.graphql.schema.Passing;
+import graphql.GraphQLContext;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +40,11 @@ class SearchController {
     }
 
     @SchemaMapping(typeName = "Graph")
-    SearchResult search(DatedGraph graph, @Argument String text, @Argument @Nullable Integer first) {
+    SearchResult search(
+            DatedGraph graph, @Argument String text, @Argument @Nullable Integer first, GraphQLContext context) {
         int size = PageSize.of("first", first);
         FoldedText.requireSearchable(text);
-        return fromIndex(graph, text, size + SPARE)
+        return fromIndex(graph, text, size + SPARE, context)
                 .map(hits -> new SearchResult(resolved(graph, hits, size), true))
                 .orElseGet(() ->
                         new SearchResult(resolved(graph, NameSearch.find(graph, text, size + SPARE), size), false));
@@ -51,7 +54,7 @@ class SearchController {
      * Empty while the database is away: then no time is spent on waiting for it. Empty too where a scenario made the
      * picture: the index does not know what it added.
      */
-    private Optional<List<SearchHit>> fromIndex(DatedGraph graph, String text, int limit) {
+    private Optional<List<SearchHit>> fromIndex(DatedGraph graph, String text, int limit, GraphQLContext context) {
         if (pictures.isStale() || !graph.graph().assumptions().isNone()) {
             return Optional.empty();
         }
@@ -60,6 +63,8 @@ class SearchController {
         } catch (RuntimeException e) {
             LOG.warn("The index cannot be asked; names are looked through in memory: {}", e.toString());
             LOG.debug("What the index met.", e);
+            // With the index there would be more hits, and better ones, of the same revision.
+            Passing.mark(context);
             return Optional.empty();
         }
     }

@@ -44,7 +44,8 @@ public final class DataTasks implements ApplicationListener<ApplicationEnvironme
         } else if (environment.containsProperty(GraphExporter.FOLDER)) {
             environment
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("export", Map.of("server.port", NO_WEB_SERVER)));
+                    .addFirst(new MapPropertySource(
+                            "export", Map.of("server.port", NO_WEB_SERVER, "management.server.port", NO_WEB_SERVER)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,10 +85,14 @@ class UnpackingTests {
     }
 
     @Test
-    void whatIsNoDatasetIsToldSo() {
+    void whatIsNoDatasetIsToldSo() throws IOException {
         assertThatThrownBy(() -> unpack("no zip".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(BadQuestionException.class)
                 .hasMessageContaining("holds no dataset");
+        byte[] whole = zip(Map.of("datapackage.json", new byte[5_000]));
+        assertThatThrownBy(() -> unpack(Arrays.copyOf(whole, 50)))
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessageContaining("cut off");
         assertThatThrownBy(() -> unpack(zip(Map.of("readme.txt", new byte[1]))))
                 .isInstanceOf(BadQuestionException.class)
                 .hasMessageContaining("datapackage.json");

@@ -80,11 +80,13 @@ class DataTasksTests {
     void whoExportsNeedsNoPort() {
         environment.setProperty("alu.export", folder.resolve("export").toString());
         environment.setProperty("server.port", "8080");
+        environment.setProperty("management.server.port", "9090");
 
         start();
 
         assertThat(ends).isEmpty();
         assertThat(environment.getProperty("server.port")).isEqualTo("-1");
+        assertThat(environment.getProperty("management.server.port")).isEqualTo("-1");
     }
 
     @Test
