@@ -89,7 +89,7 @@ final class CodeForEveryError implements WebGraphQlInterceptor, Ordered {
     }
 
     private static ErrorCode codeOf(GraphQLError error) {
-        if (isOfAVariable(error)) {
+        if (isOfAValue(error)) {
             return ErrorCode.BAD_ARGUMENT;
         }
         if (error instanceof ValidationError invalid) {
@@ -106,7 +106,8 @@ final class CodeForEveryError implements WebGraphQlInterceptor, Ordered {
         return byClassification(error);
     }
 
-    private static boolean isOfAVariable(GraphQLError error) {
+    /** Whether a value of the asker, in the variables or in the document, has another form than its type. */
+    static boolean isOfAValue(GraphQLError error) {
         return error instanceof CoercingParseValueException
                 || error instanceof NonNullableValueCoercedAsNullException
                 || error instanceof InputMapDefinesTooManyFieldsException

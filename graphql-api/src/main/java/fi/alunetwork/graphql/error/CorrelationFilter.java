@@ -19,10 +19,7 @@ final class CorrelationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = CorrelationId.of(request.getHeader(CorrelationId.HEADER));
-        request.setAttribute(CorrelationId.ATTRIBUTE, id);
-        response.setHeader(CorrelationId.HEADER, id);
-        MDC.put(CorrelationId.ATTRIBUTE, id);
+        MDC.put(CorrelationId.ATTRIBUTE, CorrelationId.put(request, response));
         try {
             chain.doFilter(request, response);
         } finally {

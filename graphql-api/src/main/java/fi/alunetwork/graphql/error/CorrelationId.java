@@ -1,13 +1,15 @@
 package fi.alunetwork.graphql.error;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlRequest;
 
 /**
- * What ties an answer to the lines of the log that belong to it. Every answer of the GraphQL address carries it in the
- * header {@value #HEADER}; a caller who sends one of its own there gets that one back.
+ * What ties an answer to the lines of the log that belong to it. Every answer carries it in the header
+ * {@value #HEADER}; a caller who sends one of its own there gets that one back.
  */
 public final class CorrelationId {
 
@@ -26,6 +28,14 @@ public final class CorrelationId {
         return given != null && PLAIN.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
+    }
+
+    /** Gives the request its id, if it has none yet, and tells it in the answer. */
+    static String put(HttpServletRequest request, HttpServletResponse response) {
+        String id = request.getAttribute(ATTRIBUTE) instanceof String known ? known : of(request.getHeader(HEADER));
+        request.setAttribute(ATTRIBUTE, id);
+        response.setHeader(HEADER, id);
+        return id;
     }
 
     /** The one of a request; the engine's own number where the request came by no HTTP filter, as in tests. */

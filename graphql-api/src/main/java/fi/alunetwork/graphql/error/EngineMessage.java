@@ -9,6 +9,8 @@ final class EngineMessage {
     private static final Pattern OBJECT = composite("Object");
     private static final Pattern LIST = composite("Array");
     private static final Pattern VALUE = Pattern.compile("\\b(?:Int|Float|String|Boolean|Enum)Value\\{(?:value|name)=");
+    private static final Pattern VARIABLE = Pattern.compile("VariableReference\\{name='?(\\w+)'?\\}");
+    private static final Pattern SYNTAX = Pattern.compile("^Invalid syntax with ANTLR error .*? at ");
     private static final Pattern KIND = Pattern.compile("'(Int|Float|String|Boolean|Enum|Object|Array|Null)Value'");
     private static final Pattern JSON_OBJECT = variable("LinkedHashMap|Map");
     private static final Pattern JSON_LIST = variable("ArrayList|List");
@@ -25,6 +27,8 @@ final class EngineMessage {
     private static String ofLiterals(String message) {
         String plain = OBJECT.matcher(message).replaceFirst("'{…}'");
         plain = LIST.matcher(plain).replaceFirst("'[…]'").replace("'NullValue{}'", "'null'");
+        plain = VARIABLE.matcher(plain).replaceAll("\\$$1");
+        plain = SYNTAX.matcher(plain).replaceFirst("Invalid syntax at ");
         if (VALUE.matcher(plain).find()) {
             plain = VALUE.matcher(plain).replaceAll("").replace("}", "").replace("''", "'");
         }

@@ -57,6 +57,10 @@ final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
         if (thrown instanceof GraphNotReadyException notReady) {
             return CodedError.of(ErrorCode.NOT_READY, notReady(notReady));
         }
+        if (thrown instanceof GraphQLError engines && CodeForEveryError.isOfAValue(engines)) {
+            // The engine reads some literals as late as this, such as the one member of an input that takes one.
+            return CodedError.of(ErrorCode.BAD_ARGUMENT, EngineMessage.readable(told(thrown)));
+        }
         if (thrown instanceof BindException unbound) {
             return CodedError.of(ErrorCode.BAD_ARGUMENT, unbound(unbound));
         }

@@ -1,9 +1,12 @@
 package fi.alunetwork.graphql.request;
 
+import fi.alunetwork.graphql.error.ErrorCode;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.ObjectUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +34,9 @@ final class RequestShape {
     static JsonNode parse(String text, String what) throws Refusal {
         try {
             return JSON.readTree(text);
+        } catch (StreamConstraintsException e) {
+            throw Refusal.badRequest(what + " nests deeper than " + NESTING
+                    + " levels, or holds a number, a name or a text" + " that is too long to be read" + place(e) + ".");
         } catch (JacksonException e) {
             throw Refusal.badRequest(what + " is not JSON" + place(e) + ".");
         }
@@ -45,8 +51,11 @@ final class RequestShape {
         checkMember(request, "variables", request.path("variables").isObject(), "an object");
         checkMember(request, "extensions", request.path("extensions").isObject(), "an object");
         if (request.path("variables").size() > mostVariables) {
-            throw Refusal.badRequest("There are " + request.path("variables").size() + " variables; expected at most "
-                    + mostVariables + ".");
+            throw new Refusal(
+                    HttpStatus.BAD_REQUEST,
+                    ErrorCode.DOCUMENT_TOO_LARGE,
+                    "There are " + request.path("variables").size() + " variables; expected at most " + mostVariables
+                            + ".");
         }
         checkText(request);
         return object;
@@ -102,11 +111,12 @@ final class RequestShape {
     /** Text that could not be written back into an answer, or that a database would cut at its zero. */
     private static void checkText(JsonNode node) throws Refusal {
         if (node.isString() && !isText(node.stringValue())) {
-            throw Refusal.badRequest("The body holds a NUL or half of a character pair; expected text.");
+            throw Refusal.badRequest("The request holds a NUL or half of a character pair; expected text.");
         }
         for (var member : node.properties()) {
             if (!isText(member.getKey())) {
-                throw Refusal.badRequest("A name in the body holds a NUL or half of a character pair; expected text.");
+                throw Refusal.badRequest(
+                        "A name in the request holds a NUL or half of a character pair; expected text.");
             }
             checkText(member.getValue());
         }

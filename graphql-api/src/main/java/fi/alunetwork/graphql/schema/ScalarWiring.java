@@ -12,7 +12,11 @@ class ScalarWiring {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(scalar("Date", new DateScalar()))
+        // Strictly, nothing of the engine's own may be replaced.
+        return wiring -> wiring.strictMode(false)
+                .scalar(scalar("ID", new IdScalar()))
+                .strictMode(true)
+                .scalar(scalar("Date", new DateScalar()))
                 .scalar(scalar("MunicipalityCode", new MunicipalityCodeScalar()));
     }
 

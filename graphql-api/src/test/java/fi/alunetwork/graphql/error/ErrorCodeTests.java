@@ -114,6 +114,24 @@ class ErrorCodeTests {
         assertThat(answer.message()).isEqualTo(message);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ nearby(where: {name: \"a\", within: {km: null}}) }",
+                "query ($km: Float) { nearby(where: {name: \"a\", within: {km: $km}}) }"
+            })
+    void theOneMemberOfAnInputThatTakesOneIsNotNull(String query) {
+        Answer answer = gateway.ask(query);
+
+        assertThat(answer.code()).isEqualTo("BAD_ARGUMENT");
+        assertThat(answer.message()).contains("LimitInput").doesNotContain("Exception");
+    }
+
+    @Test
+    void aSyntaxErrorIsToldWithItsPlaceAlone() {
+        assertThat(gateway.ask("{ greeting(name: \"a) }").message()).startsWith("Invalid syntax at line 1 column ");
+    }
+
     @Test
     void oneFailingFieldLeavesTheOthersStanding() {
         Answer answer = gateway.ask("{ bad: fail(how: \"argument\") greeting }");
