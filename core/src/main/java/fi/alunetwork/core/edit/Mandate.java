@@ -8,7 +8,6 @@ import fi.alunetwork.core.graph.GraphRecord.PartnershipRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.core.graph.RecordChange;
 import fi.alunetwork.core.partnership.NetworkId;
-import fi.alunetwork.core.partnership.NetworkMember;
 import fi.alunetwork.core.partnership.RegionalNetwork;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionId;
@@ -30,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Under a limit a record may be edited where it lies inside before and after the edit. A workshop does where it is a
  * member of one of the networks, or every municipality that it stands in or serves belongs to the areas; an
  * organisation by its home municipality, unless it is the legal body of an area; a partnership by its municipalities. A
- * network is named itself; its extent stays, and only workshops that may be edited join it. Areas, municipalities,
- * indicators and figures are for those without a limit.
+ * network is named itself; its extent stays, and only workshops that may be edited join it: of one that was a member
+ * once, or is to be, the membership stays as it is or goes. A municipality that was merged counts as the one that it
+ * belongs to on the day. Areas, municipalities, indicators and figures are for those without a limit.
  */
 public final class Mandate {
 
@@ -106,12 +106,12 @@ public final class Mandate {
 
         Inside(DatedGraph graph) {
             this.graph = graph;
-            this.area = new HashSet<>(municipalities);
+            this.area = municipalities.stream().map(this::today).collect(Collectors.toSet());
             this.members = new HashSet<>();
             regions.forEach(id -> graph.findRegion(id)
                     .ifPresent(region -> region.municipalities()
                             .forEach(municipality ->
-                                    area.add(municipality.record().code()))));
+                                    area.add(today(municipality.record().code())))));
             networks.forEach(id -> graph.findNetwork(id)
                     .ifPresent(network -> network.members()
                             .forEach(workshop -> members.add(workshop.record().id()))));
@@ -131,7 +131,7 @@ public final class Mandate {
             if (record instanceof OrganisationRecord organisation) {
                 MunicipalityCode home = organisation.organisation().homeMunicipality();
                 return home != null
-                        && area.contains(home)
+                        && area.contains(today(home))
                         && organisation.organisation().actsFor().isEmpty();
             }
             if (record instanceof PartnershipRecord partnership) {
@@ -149,7 +149,12 @@ public final class Mandate {
         }
 
         private boolean allInside(Set<MunicipalityCode> places) {
-            return !places.isEmpty() && area.containsAll(places);
+            return !places.isEmpty() && places.stream().map(this::today).allMatch(area::contains);
+        }
+
+        /** What was recorded under a municipality that is merged by now lies in the one that it was merged into. */
+        private MunicipalityCode today(MunicipalityCode recorded) {
+            return graph.graph().codeOn(graph.date(), recorded);
         }
 
         private boolean admitsNetwork(@Nullable GraphRecord before, @Nullable GraphRecord after) {
@@ -160,13 +165,12 @@ public final class Mandate {
         }
 
         private boolean admitsNetwork(RegionalNetwork stored, RegionalNetwork next) {
-            Set<WorkshopId> known =
-                    stored.members().stream().map(NetworkMember::workshop).collect(Collectors.toSet());
             return stored.regions().equals(next.regions())
                     && stored.municipalities().equals(next.municipalities())
                     && next.members().stream()
-                            .map(NetworkMember::workshop)
-                            .allMatch(id -> known.contains(id) || admits(id));
+                            .allMatch(member -> stored.members().contains(member)
+                                    || members.contains(member.workshop())
+                                    || admits(member.workshop()));
         }
 
         private boolean admits(WorkshopId joining) {

@@ -43,7 +43,11 @@ class MandateTests {
     private static final Mandate COUNTY = Mandate.limitedTo(Set.of("WELLBEING_SERVICES_COUNTY:05"));
 
     private static boolean may(Mandate mandate, Edit edit) {
-        return mandate.objection(GRAPH.asOf(DAY), Editing.plan(GRAPH, edit).change())
+        return may(mandate, edit, DAY);
+    }
+
+    private static boolean may(Mandate mandate, Edit edit, LocalDate day) {
+        return mandate.objection(GRAPH.asOf(day), Editing.plan(GRAPH, edit).change())
                 .isEmpty();
     }
 
@@ -84,6 +88,35 @@ class MandateTests {
                 .isTrue();
         assertThat(may(Mandate.EVERYWHERE, workshopIn("new", "005", "297"))).isTrue();
         assertThat(may(Mandate.limitedTo(Set.of()), workshopIn("new", "005"))).isFalse();
+    }
+
+    @Test
+    void whatWasRecordedBeforeAMergerLiesInTheMunicipalityOfToday() {
+        assertThat(may(Mandate.limitedTo(Set.of("MUNICIPALITY:297")), workshopIn("new", "476", "297")))
+                .isTrue();
+        assertThat(may(Mandate.limitedTo(Set.of("MUNICIPALITY:476")), workshopIn("new", "297")))
+                .isTrue();
+        assertThat(may(COUNTY, workshopIn("new", "476"))).isFalse();
+    }
+
+    /** Without the workshop "bare" between 2010 and 2012. */
+    @Test
+    void aNetworkDoesNotTakeBackWhoHasLeftIt() {
+        Mandate own = Mandate.limitedTo(Set.of("NETWORK:alu-full"));
+        RegionalNetwork stored = WORLD.networks().get(0);
+        List<NetworkMember> untilNow = stored.members();
+        NetworkMember again = new NetworkMember(
+                new WorkshopId("bare"), Period.since(LocalDate.of(2011, 1, 1)), Provenance.ILLUSTRATIVE);
+        LocalDate between = LocalDate.of(2011, 6, 1);
+
+        assertThat(may(own, members(stored, untilNow), between)).isTrue();
+        assertThat(may(own, members(stored, untilNow.subList(1, untilNow.size())), between))
+                .isTrue();
+        assertThat(may(own, members(stored, List.of(untilNow.get(0), again)), between))
+                .isFalse();
+        assertThat(may(own, members(stored, List.of(untilNow.get(0), again)), DAY))
+                .as("it is a member on that day anyway")
+                .isTrue();
     }
 
     @Test
@@ -144,18 +177,32 @@ class MandateTests {
     }
 
     private static Edit network(Set<RegionId> regions, List<String> members) {
-        RegionalNetwork old = WORLD.networks().get(1);
+        return network(
+                WORLD.networks().get(1),
+                regions,
+                Set.of(),
+                members.stream()
+                        .map(id -> new NetworkMember(new WorkshopId(id), Period.ALWAYS, Provenance.ILLUSTRATIVE))
+                        .toList());
+    }
+
+    private static Edit members(RegionalNetwork old, List<NetworkMember> members) {
+        return network(old, old.regions(), old.municipalities(), members);
+    }
+
+    private static Edit network(
+            RegionalNetwork old,
+            Set<RegionId> regions,
+            Set<MunicipalityCode> municipalities,
+            List<NetworkMember> members) {
         return new Put(
                 new NetworkRecord(new RegionalNetwork(
                         old.id(),
                         LocalizedName.finnish("Uusi nimi"),
                         old.kind(),
                         regions,
-                        Set.of(),
-                        members.stream()
-                                .map(id ->
-                                        new NetworkMember(new WorkshopId(id), Period.ALWAYS, Provenance.ILLUSTRATIVE))
-                                .toList(),
+                        municipalities,
+                        members,
                         null,
                         old.lifespan(),
                         old.provenance())),
