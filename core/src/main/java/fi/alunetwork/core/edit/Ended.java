@@ -45,6 +45,13 @@ final class Ended {
     static GraphRecord on(LocalDate day, GraphRecord record) {
         Ended ended = new Ended(day, record);
         GraphRecord after = ended.record();
+        if (ended.findings.isEmpty() && after.equals(record)) {
+            ended.refuse(
+                    "over-already",
+                    "",
+                    "a record that is not over on " + day,
+                    "an earlier end is meant: put the record with it");
+        }
         if (!ended.findings.isEmpty()) {
             throw new RefusedEditException(ended.findings);
         }
@@ -104,6 +111,9 @@ final class Ended {
     }
 
     private Provision provision(Provision old) {
+        if (old.lifespan().period().isOver(day)) {
+            return old;
+        }
         return new Provision(
                 old.id(),
                 old.service(),

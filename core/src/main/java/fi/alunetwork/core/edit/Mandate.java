@@ -7,7 +7,10 @@ import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
 import fi.alunetwork.core.graph.GraphRecord.PartnershipRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.core.graph.RecordChange;
+import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnership.NetworkId;
+import fi.alunetwork.core.partnership.Partnership;
+import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.RegionalNetwork;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionId;
@@ -17,6 +20,8 @@ import fi.alunetwork.core.workshop.Workshop;
 import fi.alunetwork.core.workshop.WorkshopId;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +33,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Under a limit a record may be edited where it lies inside before and after the edit. A workshop does where it is a
  * member of one of the networks, or every municipality that it stands in or serves belongs to the areas; an
- * organisation by its home municipality, unless it is the legal body of an area; a partnership by its municipalities. A
- * network is named itself; its extent stays, and only workshops that may be edited join it: of one that was a member
- * once, or is to be, the membership stays as it is or goes. A municipality that was merged counts as the one that it
- * belongs to on the day. Areas, municipalities, indicators and figures are for those without a limit.
+ * organisation by its home municipality, unless it is the legal body of an area; a partnership by its municipalities
+ * and one of its named parties, which has its home or a workshop inside. A network is named itself; its extent stays,
+ * and only workshops that may be edited join it: of one that was a member once, or is to be, the membership stays as it
+ * is or goes. A municipality that was merged counts as the one that it belongs to on the day. Areas, municipalities,
+ * indicators and figures are for those without a limit.
  */
 public final class Mandate {
 
@@ -135,7 +141,7 @@ public final class Mandate {
                         && organisation.organisation().actsFor().isEmpty();
             }
             if (record instanceof PartnershipRecord partnership) {
-                return allInside(partnership.partnership().municipalities());
+                return admits(partnership.partnership());
             }
             return record instanceof NetworkRecord network
                     && networks.contains(network.network().id());
@@ -146,6 +152,26 @@ public final class Mandate {
                     workshop.sites().stream().map(Site::municipality).collect(Collectors.toSet());
             workshop.provisions().stream().map(Provision::served).forEach(places::addAll);
             return members.contains(workshop.id()) || allInside(places);
+        }
+
+        /** Of parties that are named one must be from inside: otherwise a label would tie two bodies elsewhere. */
+        private boolean admits(Partnership partnership) {
+            List<OrganisationId> named = partnership.parties().stream()
+                    .map(Party::organisation)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return allInside(partnership.municipalities())
+                    && (named.isEmpty() || named.stream().anyMatch(this::isInside));
+        }
+
+        private boolean isInside(OrganisationId id) {
+            return graph.findOrganisation(id)
+                    .filter(organisation -> organisation
+                                    .homeMunicipality()
+                                    .filter(home -> area.contains(today(home.code())))
+                                    .isPresent()
+                            || organisation.workshops().stream().anyMatch(workshop -> admits(workshop.record())))
+                    .isPresent();
         }
 
         private boolean allInside(Set<MunicipalityCode> places) {

@@ -231,6 +231,38 @@ class EditingTests {
     }
 
     @Test
+    void anOptionOfAProvisionThatWasOverBeforeStaysAsItWas() {
+        Workshop full = ((WorkshopRecord) WORLD.find(FULL_REF).orElseThrow()).workshop();
+        LocalDate late = LocalDate.of(2040, 1, 1);
+
+        GraphRecord after =
+                Editing.plan(GRAPH, new End(FULL_REF, late, 7L)).change().after();
+
+        List<Provision> over = full.provisions().stream()
+                .filter(provision -> provision.lifespan().period().isOver(late))
+                .toList();
+        assertThat(over).isNotEmpty().anyMatch(provision -> provision.optionUntil() != null);
+        assertThat(after)
+                .isInstanceOfSatisfying(
+                        WorkshopRecord.class,
+                        ended -> assertThat(ended.workshop().provisions()).containsAll(over));
+    }
+
+    @Test
+    void whatIsOverAlreadyIsNotEndedAgain() {
+        GraphContents ended =
+                Editing.plan(GRAPH, new End(FULL_REF, DAY, 7L)).change().applyTo(WORLD);
+        WorkshopGraph after = new WorkshopGraph(GRAPH.revision(), ended);
+
+        assertThatThrownBy(() -> Editing.plan(after, new End(FULL_REF, DAY.plusYears(1), 7L)))
+                .isInstanceOfSatisfying(
+                        RefusedEditException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::check)
+                                .containsExactly("over-already"));
+    }
+
+    @Test
     void nothingEndsBeforeItsPartsBeginOrAfterItWasLastSeen() {
         assertThat(errors(new End(FULL_REF, LocalDate.of(2019, 1, 1), 7L)))
                 .contains("begins-after-the-end", "last-seen-outside-period");

@@ -13,12 +13,18 @@ import fi.alunetwork.core.edit.Edit.Put;
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphRecord.NetworkRecord;
+import fi.alunetwork.core.graph.GraphRecord.PartnershipRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.core.graph.RecordKind;
 import fi.alunetwork.core.graph.RecordRef;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
+import fi.alunetwork.core.organisation.OrganisationId;
+import fi.alunetwork.core.partnership.CooperationModel;
 import fi.alunetwork.core.partnership.NetworkMember;
+import fi.alunetwork.core.partnership.Partnership;
+import fi.alunetwork.core.partnership.PartnershipId;
+import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.partnership.RegionalNetwork;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionId;
@@ -161,6 +167,34 @@ class MandateTests {
                                         .orElseThrow(),
                                 7L)))
                 .isFalse();
+    }
+
+    @Test
+    void aPartnershipThatIsSaidToBeInsideTiesSomebodyFromInside() {
+        assertThat(may(COUNTY, partnershipOf("company"))).isFalse();
+        assertThat(may(Mandate.limitedTo(Set.of("MUNICIPALITY:005", "MUNICIPALITY:297")), partnershipOf("company")))
+                .isTrue();
+        assertThat(may(COUNTY, partnershipOf("")))
+                .as("a party that is not named")
+                .isTrue();
+    }
+
+    private static Edit partnershipOf(String... parties) {
+        return new Put(
+                new PartnershipRecord(new Partnership(
+                        new PartnershipId("new"),
+                        LocalizedName.finnish("Kumppanuus"),
+                        CooperationModel.OWN_PRODUCTION,
+                        List.of(parties).stream()
+                                .map(id -> new Party(
+                                        id.isEmpty() ? null : new OrganisationId(id), Party.Role.MEMBER, null))
+                                .toList(),
+                        Set.of(),
+                        Set.of(new MunicipalityCode("005")),
+                        null,
+                        Lifespan.ALWAYS,
+                        Provenance.ILLUSTRATIVE)),
+                null);
     }
 
     @Test
