@@ -36,6 +36,11 @@ public record NamedDatabase(Driver driver, String name) {
         return in(AccessMode.READ, session -> session.executeRead(work));
     }
 
+    /** The same for work that somebody waits for: the server gives up on it after the time. */
+    public <T> T read(Duration limit, TransactionCallback<T> work) {
+        return in(AccessMode.READ, session -> session.executeRead(work, limited(limit)));
+    }
+
     /** Runs the work in one writing transaction, again where the server asks for it: all of it stays or nothing. */
     public <T> T write(TransactionCallback<T> work) {
         return in(AccessMode.WRITE, session -> session.executeWrite(work));

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Packs the folder of an embedded database that nobody uses into one file, and unpacks it. Whatever was written stays:
@@ -27,6 +29,8 @@ public final class DataBackup {
 
     /** Begins every packed folder, so that another zip file is not taken for one. */
     private static final String MARK = "alu-network-backup";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataBackup.class);
 
     private static final String LOCK = "lock";
     private static final String LOGS = "logs";
@@ -41,6 +45,7 @@ public final class DataBackup {
      * @param file must not exist; appears under its name only when it is whole
      * @return how many files were packed
      * @throws StoreStartException where there is no database, where it is in use, or where the file cannot be written
+     *     or would stand within the folder
      */
     public static int write(Path data, Path file) {
         Path folder = data.toAbsolutePath().normalize();
@@ -55,14 +60,32 @@ public final class DataBackup {
         Path part = target.resolveSibling(target.getFileName() + PART);
         List<FileLock> locks = new ArrayList<>();
         try {
+            requireOutside(folder, target);
             lock(folder, locks);
             int files = pack(folder, part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             return files;
         } catch (IOException e) {
+            deleteQuietly(part);
             throw new StoreStartException("The backup cannot be written to " + target + ": " + e, e);
         } finally {
             release(locks);
+        }
+    }
+
+    /** It would pack itself while it grows, until the disk is full. */
+    private static void requireOutside(Path folder, Path target) throws IOException {
+        if (target.getParent().toRealPath().startsWith(folder.toRealPath())) {
+            throw new StoreStartException("The backup " + target + " would stand within the folder that it packs, "
+                    + folder + ". Maybe name a place outside.");
+        }
+    }
+
+    private static void deleteQuietly(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            LOG.warn("The unfinished backup {} cannot be deleted: {}", part, e.toString());
         }
     }
 

@@ -38,6 +38,8 @@ final class Neo4jGraphStore implements GraphStore {
     /** Somebody waits for an edit, and can repeat it. The first one of a cold database plans its statements, too. */
     private static final Duration EDIT_LIMIT = Duration.ofSeconds(6);
 
+    private static final Duration READ_LIMIT = Duration.ofSeconds(5);
+
     /** Begins the codes of what went wrong with a transaction on the side of the server. */
     private static final String NOT_COMMITTED = "Neo.DatabaseError.Transaction.";
 
@@ -132,7 +134,8 @@ final class Neo4jGraphStore implements GraphStore {
         if (limit < 1) {
             throw new IllegalArgumentException("Limit " + limit + " of a history is not above zero.");
         }
-        return reachedInTime(() -> database.read(transaction -> revisions.history(transaction, record, before, limit)));
+        return reachedInTime(
+                () -> database.read(READ_LIMIT, transaction -> revisions.history(transaction, record, before, limit)));
     }
 
     /** Tells whoever changes or asks that the database is away or cannot write, in words and without its own. */
@@ -171,7 +174,7 @@ final class Neo4jGraphStore implements GraphStore {
         } catch (ClientException | TransientException e) {
             if (e.code().contains("TransactionTimedOut") || e instanceof TransientException) {
                 throw new StoreUnavailableException(
-                        "The database is busy, maybe with an import; nothing was written. Repeat the edit in a while.",
+                        "The database is busy, maybe with an import; nothing was written. Maybe repeat this in a while.",
                         e);
             }
             throw e;

@@ -144,6 +144,11 @@ final class RefreshedGraph implements LiveGraph, GraphEditor, AutoCloseable {
 
     @Override
     public List<HistoryEntry> history(RecordRef record, long before, int limit) {
+        if (stale) {
+            // Whoever waited for a server that does not answer would hold a place of those who read.
+            throw new StoreUnavailableException(
+                    "The database is away; reading goes on. Maybe ask for the history when it is back.", null);
+        }
         return store.history(record, before, limit);
     }
 
@@ -191,6 +196,10 @@ final class RefreshedGraph implements LiveGraph, GraphEditor, AutoCloseable {
                 LOG.info("The database answers again.");
             }
             stale = false;
+        } catch (Error e) {
+            // Memory may be short for two pictures at once. Thrown on, it would end the looking for good, unseen.
+            LOG.error("The graph cannot be read anew; the last picture is served on.", e);
+            stale = true;
         } catch (RuntimeException e) {
             if (!stale) {
                 LOG.warn(

@@ -64,6 +64,20 @@ class DataBackupIT {
     }
 
     @Test
+    void aBackupWithinTheFolderThatItPacksIsRefused() throws IOException {
+        Files.createDirectories(file("data").resolve("inner"));
+        Files.createSymbolicLink(file("link"), file("data").resolve("inner"));
+
+        assertThatThrownBy(() -> DataBackup.write(file("data"), file("data").resolve("z.zip")))
+                .isInstanceOf(StoreStartException.class)
+                .hasMessageContaining("within the folder that it packs");
+        assertThatThrownBy(() -> DataBackup.write(file("data"), file("link").resolve("z.zip")))
+                .isInstanceOf(StoreStartException.class)
+                .hasMessageContaining("within the folder that it packs");
+        assertThat(file("data")).isDirectoryNotContaining("glob:**.zip*");
+    }
+
+    @Test
     void whatIsInTheWayIsLeftAlone() throws IOException {
         Files.createDirectories(file("data"));
         Files.writeString(file("data").resolve("mine"), "mine");

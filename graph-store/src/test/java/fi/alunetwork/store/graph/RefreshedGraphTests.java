@@ -92,6 +92,38 @@ class RefreshedGraphTests {
         assertThat(graph.current().contents()).isEqualTo(SmallWorld.contents());
     }
 
+    @Test
+    void whileTheDatabaseIsAwayNobodyWaitsForAHistory() {
+        begin();
+        line.cut();
+        graph.refresh();
+        line.mend();
+        RecordRef full = new RecordRef(RecordKind.WORKSHOP, "full");
+
+        assertThatThrownBy(() -> graph.history(full, Long.MAX_VALUE, 1))
+                .isInstanceOf(StoreUnavailableException.class)
+                .hasMessageContaining("away");
+        graph.refresh();
+        assertThat(graph.history(full, Long.MAX_VALUE, 1)).hasSize(1);
+    }
+
+    @Test
+    void whereMemoryIsShortForTwoPicturesTheLastOneIsServedOnAndTheStoreAskedAgain() {
+        graph.load();
+        line.importElsewhere();
+        line.beforeLooking(() -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        graph.refresh();
+        assertThat(graph.isStale()).isTrue();
+        assertThat(graph.current().revision()).isEqualTo(Revision.EMPTY);
+
+        line.beforeLooking(() -> {});
+        graph.refresh();
+        assertThat(graph.isStale()).isFalse();
+        assertThat(graph.current().contents()).isEqualTo(SmallWorld.contents());
+    }
+
     private static PlannedEdit ending(WorkshopGraph present) {
         RecordRef full = new RecordRef(RecordKind.WORKSHOP, "full");
         return Editing.plan(
