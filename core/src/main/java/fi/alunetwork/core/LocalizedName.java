@@ -13,23 +13,37 @@ import java.util.Objects;
  */
 public record LocalizedName(Map<Language, String> texts) {
 
+    /** The longest name, in characters. */
+    public static final int LONGEST = 500;
+
     private static final List<Language> FALLBACK = List.of(Language.FI, Language.SV, Language.EN, Language.SE);
 
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException where there is no text at all, or a blank one
+     * @throws IllegalArgumentException where there is no text at all, a blank one, one longer than {@value #LONGEST}
+     *     characters or with control characters
      */
     public LocalizedName {
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("A name has no text. Maybe the column name_fi is empty.");
         }
         texts.forEach((language, text) -> {
-            if (text.isBlank()) {
+            if (text.codePoints().allMatch(RecordKey::isUnseen)) {
                 throw new IllegalArgumentException("The name in " + language.code() + " is blank.");
+            }
+            if (text.length() > LONGEST || text.codePoints().anyMatch(LocalizedName::isControl)) {
+                throw new IllegalArgumentException("The name in " + language.code() + " has " + text.length()
+                        + " characters; expected " + LONGEST
+                        + " at most and no control characters. Maybe it is a description.");
             }
         });
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
+    }
+
+    /** A table can hold a tab and a new line. */
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && character != '\t' && character != '\n';
     }
 
     /** A name that is told in Finnish only. */

@@ -168,7 +168,7 @@ class ArchitectureTests {
 
     @Test
     void editsChangeRecordsOfTheGraph() {
-        uses(".edit", with(records(), ".graph", ".quality"));
+        uses(".edit", with(records(), ".graph", ".quality", ".dataset"));
     }
 
     @Test

@@ -128,21 +128,24 @@ public sealed interface Decay permits Decay.Uniform, Decay.Steps, Decay.Gaussian
      * exp(-c²/2σ²), cut at the threshold.
      *
      * @param sigma the way after which a site counts for exp(-1/2), about 0.61, of one next door, in the unit of the
-     *     travel cost; above 0 and at most 1500
+     *     travel cost; 0.001 to 1500
      */
     record Gaussian(double sigma) implements Decay {
+
+        /** Of less, every weight but that of a site next door is 0 all the same. */
+        private static final double SMALLEST = 0.001;
 
         private static final double LARGEST = 1500;
 
         /**
          * Checks the value.
          *
-         * @throws BadQuestionException where sigma is not above 0 and at most 1500
+         * @throws BadQuestionException where sigma is not 0.001 to 1500
          */
         public Gaussian {
-            if (!(sigma > 0 && sigma <= LARGEST)) {
-                throw BadQuestionException.badArgument("decay.gaussian.sigma is " + sigma
-                        + "; expected above 0 and at most " + LARGEST + ". Maybe half of the threshold.");
+            if (!(sigma >= SMALLEST && sigma <= LARGEST)) {
+                throw BadQuestionException.badArgument("decay.gaussian.sigma is " + sigma + "; expected " + SMALLEST
+                        + " to " + LARGEST + ". Maybe half of the threshold.");
             }
         }
 

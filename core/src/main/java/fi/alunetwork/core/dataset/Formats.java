@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** The formats of the cells: texts, dates, codes and ids. Numbers are in {@link Numbers}. */
 final class Formats {
 
+    private static final String A_DATE = "a date such as 2023-01-31";
+
+    /** Municipal self-government in Finland is of 1865; a day that is not known is none of the far past or future. */
+    private static final int FIRST_YEAR = 1800;
+
+    private static final int LAST_YEAR = 2200;
     private static final String NO_SPACE = "\\S+";
 
     /** Any text. */
@@ -35,8 +41,8 @@ final class Formats {
             Format.oneOf(List.of(true, false), String::valueOf).as("boolean", Map.of());
 
     /** A day, as in ISO 8601. */
-    static final Format<LocalDate> DATE = new Format<>(
-            "date", "a date such as 2023-01-31", Map.of(), null, Fault.NOT_A_DATE, Formats::date, LocalDate::toString);
+    static final Format<LocalDate> DATE =
+            new Format<>("date", A_DATE, Map.of(), null, Fault.NOT_A_DATE, Formats::date, LocalDate::toString);
 
     static final Format<Language> LANGUAGE = Format.oneOf(List.of(Language.values()), Language::code);
 
@@ -86,11 +92,20 @@ final class Formats {
     }
 
     private static LocalDate date(String text) {
+        LocalDate date;
         try {
-            return LocalDate.parse(text);
+            date = LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new CellFault(Fault.NOT_A_DATE, text, "a date such as 2023-01-31", dateGuess(text));
+            throw new CellFault(Fault.NOT_A_DATE, text, A_DATE, dateGuess(text));
         }
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new CellFault(
+                    Fault.OUT_OF_RANGE,
+                    text,
+                    "a date from " + FIRST_YEAR + " to " + LAST_YEAR,
+                    "it is not known: then the cell is empty");
+        }
+        return date;
     }
 
     private static @Nullable String dateGuess(String text) {

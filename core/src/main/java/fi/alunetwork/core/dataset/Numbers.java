@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** The formats of numbers: a point before the decimals, no thousands separators, no exponents. */
 final class Numbers {
 
-    static final Format<Integer> COUNT = whole("a whole number of zero or more", 0, null);
+    /** People or places of one workshop: so few that all of them can be added up. */
+    static final Format<Integer> COUNT = whole("a whole number of 0 to 1000000", 0, 1_000_000);
+
     static final Format<Integer> POSITION = whole("a place in the list, counted from 1", 1, null);
     static final Format<Integer> GRADE = whole("a grade of 1 to 4", 1, 4);
 
-    /** A figure that is never negative. */
-    static final Format<Double> AMOUNT = decimal("a number of zero or more", 0, Double.MAX_VALUE, Fault.OUT_OF_RANGE);
+    /** A figure that is never negative, and so small that sums and products of it are numbers. */
+    static final Format<Double> AMOUNT =
+            decimal("a number of 0 to 1000000000000", 0, 1_000_000_000_000.0, Fault.OUT_OF_RANGE);
 
     /** Above 0. */
     static final Format<Double> SIZE =
@@ -68,7 +71,9 @@ final class Numbers {
         return new Format<>(
                 "number",
                 expected,
-                range(least == Double.MIN_VALUE ? 0 : (int) least, most == Double.MAX_VALUE ? null : (int) most),
+                range(
+                        least == Double.MIN_VALUE ? 0 : (int) least,
+                        most == Double.MAX_VALUE ? null : Long.valueOf((long) most)),
                 null,
                 outside,
                 text -> {
@@ -120,11 +125,11 @@ final class Numbers {
                 .toPlainString();
     }
 
-    private static Map<String, Object> range(int least, @Nullable Integer most) {
+    private static Map<String, Object> range(int least, @Nullable Number most) {
         Map<String, Object> range = new LinkedHashMap<>();
-        range.put("minimum", least);
+        range.put("minimum", (long) least);
         if (most != null) {
-            range.put("maximum", most);
+            range.put("maximum", most.longValue());
         }
         return range;
     }

@@ -48,7 +48,7 @@ final class TableSchema {
         values.forEach((name, value) -> {
             if (value instanceof List<?> several) {
                 several.forEach(each -> constraints.withArray(name).add(String.valueOf(each)));
-            } else if (value instanceof Integer number) {
+            } else if (value instanceof Long number) {
                 constraints.put(name, number);
             } else {
                 constraints.put(name, String.valueOf(value));

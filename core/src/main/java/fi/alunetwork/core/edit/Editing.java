@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Editing {
 
     private static final List<EditCheck> CHECKS = List.of(
+            new OutsideTheFormat(),
             new UnknownReferences(),
             new TakenKeys(),
             new OverlappingTimes(),

@@ -1,7 +1,7 @@
 /**
  * Editing one record: what an edit asks, whether it can be made, what it changes in words, and who may make it. Pure
- * functions of a graph; the store writes what they give. Uses the domain records, {@code graph} and {@code quality}'s
- * findings.
+ * functions of a graph; the store writes what they give. Uses the domain records, {@code graph}, {@code dataset}'s
+ * rules for values and {@code quality}'s findings.
  */
 @NullMarked
 package fi.alunetwork.core.edit;

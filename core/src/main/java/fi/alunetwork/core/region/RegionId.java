@@ -1,5 +1,6 @@
 package fi.alunetwork.core.region;
 
+import fi.alunetwork.core.RecordKey;
 import java.util.Arrays;
 
 /**
@@ -14,12 +15,13 @@ public record RegionId(RegionKind kind, String code) implements Comparable<Regio
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException where the code is blank or holds a colon
+     * @throws IllegalArgumentException where the code is no key or holds a colon or semicolon
      */
     public RegionId {
-        if (code.isBlank() || code.indexOf(':') >= 0) {
+        RecordKey.require("Region", code);
+        if (code.indexOf(':') >= 0 || code.indexOf(';') >= 0) {
             throw new IllegalArgumentException("Region code \"" + code + "\" of kind " + kind
-                    + " is not a code. Maybe the column region_code is empty.");
+                    + " holds a colon or semicolon; expected an official code such as 05. Maybe it is KIND:code.");
         }
     }
 

@@ -1,5 +1,6 @@
 package fi.alunetwork.core.statistics;
 
+import fi.alunetwork.core.RecordKey;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,7 @@ public record IndicatorId(String value) implements Comparable<IndicatorId> {
      * @throws IllegalArgumentException where it is anything else
      */
     public IndicatorId {
+        RecordKey.require("Indicator", value);
         if (!KEY.matcher(value).matches()) {
             throw new IllegalArgumentException("Indicator \"" + value
                     + "\" is not a key of lower-case letters, digits and underscores. Maybe it is a title.");

@@ -121,8 +121,8 @@ class DatasetCellFaultsTests extends InAFaultyFolder {
         folder.with("data/neighbours.csv", "12.5", "\"12,5\"");
 
         assertThat(folder.findings())
-                .containsExactly("ERROR data/neighbours.csv:3 border_km: \"12,5\", expected a number of zero or more,"
-                        + " with a decimal point. Maybe 12.5 was meant [decimal-comma]");
+                .containsExactly("ERROR data/neighbours.csv:3 border_km: \"12,5\", expected a number of 0 to"
+                        + " 1000000000000, with a decimal point. Maybe 12.5 was meant [decimal-comma]");
     }
 
     @Test
@@ -134,11 +134,20 @@ class DatasetCellFaultsTests extends InAFaultyFolder {
         assertThat(folder.findings())
                 .containsExactly(
                         "ERROR data/owners.csv:2 share: \"25\", expected a share above 0 and at most 1 [out-of-range]",
-                        "ERROR data/workshops.csv:3 staff_years: \"-7.5\", expected a number of zero or more"
+                        "ERROR data/workshops.csv:3 staff_years: \"-7.5\", expected a number of 0 to 1000000000000"
                                 + " [out-of-range]",
                         "ERROR data/workshops.csv:3 participants_per_year: \"120.5\","
-                                + " expected a whole number of zero or more [not-a-whole-number]",
+                                + " expected a whole number of 0 to 1000000 [not-a-whole-number]",
                         "ERROR data/partnerships.csv:3 intensity: \"5\", expected a grade of 1 to 4 [out-of-range]");
+    }
+
+    @Test
+    void aDayOfTheFarPastOrFutureIsAFinding() {
+        folder.with("data/successions.csv", "2022-06-01", "9999-12-31");
+
+        assertThat(folder.findings())
+                .containsExactly("ERROR data/successions.csv:2 date: \"9999-12-31\", expected a date from 1800 to 2200."
+                        + " Maybe it is not known: then the cell is empty [out-of-range]");
     }
 
     @Test
