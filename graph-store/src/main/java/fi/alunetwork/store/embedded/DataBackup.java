@@ -75,7 +75,8 @@ public final class DataBackup {
 
     /** It would pack itself while it grows, until the disk is full. */
     private static void requireOutside(Path folder, Path target) throws IOException {
-        if (target.getParent().toRealPath().startsWith(folder.toRealPath())) {
+        Path parent = target.getParent();
+        if (parent != null && parent.toRealPath().startsWith(folder.toRealPath())) {
             throw new StoreStartException("The backup " + target + " would stand within the folder that it packs, "
                     + folder + ". Maybe name a place outside.");
         }
