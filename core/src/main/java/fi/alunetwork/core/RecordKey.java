@@ -20,8 +20,8 @@ public final class RecordKey {
      */
     public static String require(String thing, String value) {
         if (value.isBlank() || value.codePoints().anyMatch(RecordKey::isUnseen)) {
-            throw new IllegalArgumentException(
-                    thing + " id \"" + value + "\" is blank or holds white space. Maybe it is a name.");
+            throw new IllegalArgumentException(thing + " id \"" + value
+                    + "\" is blank, or holds white space or characters that are not seen. Maybe it is a name.");
         }
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException(thing + " id \"" + value.substring(0, 20) + "…\" has " + value.length()

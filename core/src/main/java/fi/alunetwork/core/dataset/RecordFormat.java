@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class RecordFormat {
 
+    private static final int SHOWN = 40;
+
     private RecordFormat() {}
 
     /** What is wrong with the values of the record, each value by itself: what a cell of the format would not hold. */
@@ -60,7 +62,7 @@ public final class RecordFormat {
     }
 
     private static CellFault named(Column<?, ?> column, CellFault fault) {
-        return new CellFault(
-                fault.fault(), column.name() + " \"" + fault.value() + "\"", fault.expected(), fault.maybe());
+        String shown = fault.value().length() > SHOWN ? fault.value().substring(0, SHOWN) + "…" : fault.value();
+        return new CellFault(fault.fault(), (column.name() + " " + shown).strip(), fault.expected(), fault.maybe());
     }
 }

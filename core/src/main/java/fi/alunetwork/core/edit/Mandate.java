@@ -100,7 +100,7 @@ public final class Mandate {
             return Optional.empty();
         }
         return Optional.of("The " + change.ref() + " is outside what this account may edit: " + told
-                + ". Maybe it stands in or serves a municipality elsewhere, before or after the edit.");
+                + ". Maybe it stands in, serves or ties somebody elsewhere, before or after the edit.");
     }
 
     /** The areas and networks of the mandate on a day. */

@@ -52,7 +52,7 @@ public class Callers {
         if (name == null || name.isBlank()) {
             return Caller.unknown(
                     "The token names no account, so that nothing is changed under it; expected the claim \""
-                            + properties.nameClaim() + "\" or \"sub\". Maybe the issuer can be told to send it.");
+                            + properties.nameClaim() + "\". Maybe the issuer can be told to send it.");
         }
         return new Caller(
                 name,
