@@ -32,18 +32,13 @@ public record LocalizedName(Map<Language, String> texts) {
             if (text.codePoints().allMatch(RecordKey::isUnseen)) {
                 throw new IllegalArgumentException("The name in " + language.code() + " is blank.");
             }
-            if (text.length() > LONGEST || text.codePoints().anyMatch(LocalizedName::isControl)) {
+            if (text.length() > LONGEST || !PlainText.isPlain(text)) {
                 throw new IllegalArgumentException("The name in " + language.code() + " has " + text.length()
                         + " characters; expected " + LONGEST
                         + " at most and no control characters. Maybe it is a description.");
             }
         });
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
-    }
-
-    /** A table can hold a tab and a new line. */
-    private static boolean isControl(int character) {
-        return Character.isISOControl(character) && character != '\t' && character != '\n';
     }
 
     /** A name that is told in Finnish only. */

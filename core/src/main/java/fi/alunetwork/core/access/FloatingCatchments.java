@@ -8,9 +8,11 @@ import java.util.List;
 /**
  * The two steps. First each site's places are divided by the people within reach of it: R = s / Σ a f(c); then each
  * place adds up what the sites within its reach have for each: A = Σ R f(c). Sites whose places are not known hand out
- * none. Grows with the number of pairs.
+ * none; a weight f(c) below 1e-9 counts as 0. Grows with the number of pairs.
  */
 final class FloatingCatchments {
+
+    private static final double LEAST = 1e-9;
 
     private final double[] access;
     private final double placesInReach;
@@ -22,6 +24,11 @@ final class FloatingCatchments {
         this.placesOutOfReach = placesOutOfReach;
     }
 
+    /** A weight that nobody could feel is none: by one near the smallest of numbers a ratio would be no number. */
+    private static double felt(double weight) {
+        return weight < LEAST ? 0 : weight;
+    }
+
     static FloatingCatchments of(Catchments catchments, double[] people, Decay decay, double threshold) {
         Pairs pairs = catchments.certain();
         List<OfferedSite> sites = catchments.sites();
@@ -29,7 +36,7 @@ final class FloatingCatchments {
         double[] demand = new double[sites.size()];
         for (int place = 0; place < people.length; place++) {
             for (int pair = pairs.from(place); pair < pairs.to(place); pair++) {
-                weights[pair] = decay.weight(pairs.cost(pair), threshold);
+                weights[pair] = felt(decay.weight(pairs.cost(pair), threshold));
                 demand[pairs.site(pair)] += people[place] * weights[pair];
             }
         }

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.PlainText;
 import fi.alunetwork.core.organisation.BusinessId;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnership.NetworkId;
@@ -33,8 +34,8 @@ final class Formats {
     private static final String NO_SPACE = "\\S+";
 
     /** Any text. */
-    static final Format<String> TEXT = new Format<>(
-            "string", "a text", Map.of(), null, Fault.MALFORMED_CODE, Function.identity(), Function.identity());
+    static final Format<String> TEXT =
+            new Format<>("string", "a text", Map.of(), null, Fault.MALFORMED_CODE, Formats::text, Function.identity());
 
     /** {@code true} or {@code false}. */
     static final Format<Boolean> FLAG =
@@ -89,6 +90,13 @@ final class Formats {
 
     private static <V> Format<V> id(Function<String, V> parser) {
         return Format.code("an id without white space", NO_SPACE, parser);
+    }
+
+    private static String text(String text) {
+        if (!PlainText.isPlain(text)) {
+            throw new CellFault(Fault.MALFORMED_CODE, text, "a text without control characters", null);
+        }
+        return text;
     }
 
     private static LocalDate date(String text) {

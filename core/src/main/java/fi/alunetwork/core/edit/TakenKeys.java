@@ -1,6 +1,7 @@
 package fi.alunetwork.core.edit;
 
 import fi.alunetwork.core.edit.Editing.EditCheck;
+import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.GraphRecord.FiguresRecord;
 import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
 import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
@@ -29,14 +30,20 @@ final class TakenKeys implements EditCheck {
                     taken(edited, workshop.workshop(), "provision", Workshop::provisions, Provision::id));
         }
         if (edited.record() instanceof OrganisationRecord organisation) {
-            return twice(edited, "owner", organisation.organisation().owners(), owner -> owner.organisation());
+            return Stream.concat(
+                    twice(edited, "owner", organisation.organisation().owners(), owner -> owner.organisation()),
+                    twice(edited, "succession", organisation.organisation().successions(), succession -> succession));
         }
         if (edited.record() instanceof FiguresRecord figures) {
             return twice(edited, "figure", figures.values(), value -> value.date());
         }
         return edited.record() instanceof MunicipalityRecord municipality
-                ? twice(edited, "demand point", municipality.demandPoints(), part -> part.point())
+                ? twice(edited, "demand point", municipality.demandPoints(), part -> place(part.point()))
                 : Stream.empty();
+    }
+
+    private static String place(GeoPoint point) {
+        return point.latitude() + ", " + point.longitude();
     }
 
     private static <P> Stream<Finding> taken(

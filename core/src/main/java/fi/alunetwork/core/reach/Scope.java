@@ -9,6 +9,7 @@ import fi.alunetwork.core.regime.Reading;
 import fi.alunetwork.core.region.RegionId;
 import fi.alunetwork.core.statistics.Demand;
 import fi.alunetwork.core.travel.TravelCost;
+import fi.alunetwork.core.workshop.TargetGroup;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -52,17 +53,15 @@ public record Scope(
             null,
             TravelCost.STRAIGHT_LINE);
 
-    private static final int OLDEST = 120;
-
     /**
      * Checks the values.
      *
      * @throws BadQuestionException where the age is none
      */
     public Scope {
-        if (age != null && (age < 0 || age > OLDEST)) {
+        if (age != null && (age < 0 || age > TargetGroup.OLDEST)) {
             throw BadQuestionException.badArgument(
-                    "age is " + age + "; expected 0 to " + OLDEST + ". Maybe a year of birth was given.");
+                    "age is " + age + "; expected 0 to " + TargetGroup.OLDEST + ". Maybe a year of birth was given.");
         }
     }
 

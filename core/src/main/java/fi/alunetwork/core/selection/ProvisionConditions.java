@@ -1,5 +1,6 @@
 package fi.alunetwork.core.selection;
 
+import fi.alunetwork.core.BadQuestionException;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.ProvisionOnDate;
@@ -33,7 +34,7 @@ record ProvisionConditions(
                 .oneOf(basis, provision -> provision.record().basis())
                 .oneOf(deliveryMode, provision -> provision.record().deliveryMode())
                 .anyOf(language, provision -> provision.record().languages())
-                .when(targetAge, age -> provision -> admits(provision.record().targetGroup(), age))
+                .when(targetAge, ProvisionConditions::admits)
                 .when(
                         Known.municipalities(graph, serves),
                         codes -> provision -> codes.stream().anyMatch(provision::serves));
@@ -44,7 +45,14 @@ record ProvisionConditions(
         return provisions -> provisions.stream().anyMatch(all);
     }
 
-    private static boolean admits(@Nullable TargetGroup group, int age) {
-        return group != null && group.admits(age);
+    private static Predicate<ProvisionOnDate> admits(int age) {
+        if (age < 0 || age > TargetGroup.OLDEST) {
+            throw BadQuestionException.badArgument("targetAge is " + age + "; expected 0 to " + TargetGroup.OLDEST
+                    + ". Maybe a year of birth was given.");
+        }
+        return provision -> {
+            TargetGroup group = provision.record().targetGroup();
+            return group != null && group.admits(age);
+        };
     }
 }

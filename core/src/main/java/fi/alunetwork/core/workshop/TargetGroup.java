@@ -14,7 +14,8 @@ public record TargetGroup(
     /** Everyone. */
     public static final TargetGroup EVERYONE = new TargetGroup(null, null);
 
-    private static final int OLDEST = 120;
+    /** The oldest age that is one. */
+    public static final int OLDEST = 120;
 
     /**
      * Checks the values.

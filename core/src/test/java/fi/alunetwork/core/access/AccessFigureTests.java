@@ -112,6 +112,25 @@ class AccessFigureTests {
         assertThat(row(access, "002").places()).isCloseTo(0.5 * a + 0.5 * b, ROUNDING);
     }
 
+    /** By the smallest of numbers the places for each would be no number. */
+    @Test
+    void aWeightThatNobodyCouldFeelIsNone() {
+        for (Decay decay : List.of(
+                new Decay.Steps(List.of(1e-320), List.of()),
+                new Decay.Steps(List.of(9e-10), List.of()),
+                new Decay.Gaussian(0.26))) {
+            ServiceAccess access = ask(twoSites(), UNIFORM.with(decay));
+
+            assertThat(row(access, "002").places()).as(decay.words()).isZero();
+        }
+        double a = 12 / (100 + 200.0 + 400);
+        double b = 20 / (400 + 200.0 + 100);
+        assertThat(row(ask(twoSites(), UNIFORM.with(new Decay.Steps(List.of(1e-9), List.of()))), "002")
+                        .places())
+                .as("a weight that all share cancels out")
+                .isCloseTo(a + b, ROUNDING);
+    }
+
     @Test
     void theGaussianIsCutAtTheThreshold() {
         ServiceAccess access =

@@ -145,7 +145,17 @@ class OutsideTheFormatTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "\u00a0", "\u200b\ufeff", "a\u0000"})
+    @ValueSource(strings = {"a\u0000b", "a\rb", "a\ud800"})
+    void textsHoldNoHalfAndNoControlCharacters(String unit) {
+        assertThat(refusals(new IndicatorRecord(new Indicator(
+                        new IndicatorId("new"), LocalizedName.finnish("Uusi"), unit, Indicator.Measure.COUNT))))
+                .singleElement()
+                .asString()
+                .startsWith("malformed-code unit ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "a\ud800", "\u00a0", "\u200b\ufeff", "a\u0000"})
     void namesAreSeen(String name) {
         assertThatThrownBy(() -> LocalizedName.finnish(name)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -187,6 +187,8 @@ class WorkshopFilterTests {
         refuses(BadQuestionException.Reason.BAD_ARGUMENT, "near", new Near(0, 0, Double.NaN));
         refuses(BadQuestionException.Reason.BAD_ARGUMENT, "near", new Near(6_700_000, 0, 1));
         refuses(BadQuestionException.Reason.BAD_ARGUMENT, "nameContains", "  ");
+        refuses(BadQuestionException.Reason.BAD_ARGUMENT, "targetAge", -1);
+        refuses(BadQuestionException.Reason.BAD_ARGUMENT, "targetAge", 121);
         refuses(BadQuestionException.Reason.BAD_ARGUMENT, "nameContains", "x".repeat(201));
     }
 
