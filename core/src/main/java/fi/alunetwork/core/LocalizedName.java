@@ -41,6 +41,13 @@ public record LocalizedName(Map<Language, String> texts) {
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
     }
 
+    /** Whether a text can be a name: something that is seen, of {@value #LONGEST} characters at most. */
+    public static boolean isName(String text) {
+        return text.length() <= LONGEST
+                && PlainText.isPlain(text)
+                && !text.codePoints().allMatch(RecordKey::isUnseen);
+    }
+
     /** A name that is told in Finnish only. */
     public static LocalizedName finnish(String text) {
         return new LocalizedName(Map.of(Language.FI, text));

@@ -1,6 +1,7 @@
 package fi.alunetwork.core.redundancy;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.RegionKind;
 import java.util.HashSet;
@@ -65,9 +66,10 @@ public sealed interface Lots permits Lots.EachMunicipality, Lots.EachArea, Lots.
          */
         public Group {
             municipalities = List.copyOf(municipalities);
-            if (name.isBlank()) {
+            if (!LocalizedName.isName(name)) {
                 throw BadQuestionException.badArgument(
-                        "lots.groups.name is blank; expected a name. Maybe the area's, such as Kainuu.");
+                        "lots.groups.name is blank, too long or holds control characters; expected 1 to "
+                                + LocalizedName.LONGEST + " characters. Maybe the area's name, such as Kainuu.");
             }
             if (municipalities.isEmpty() || new HashSet<>(municipalities).size() < municipalities.size()) {
                 throw BadQuestionException.badArgument("lots.groups \"" + name + "\" has municipalities "

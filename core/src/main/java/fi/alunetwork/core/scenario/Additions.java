@@ -71,8 +71,12 @@ final class Additions {
         Organisation operator = checks.organisation("operator", change.operator());
         Municipality municipality = checks.municipality("municipality", change.municipality());
         checks.notEmpty("provisions", change.provisions());
-        if (change.name().isBlank()) {
-            draft.problem("name", change.name(), "a name", "the municipality's with the word paja");
+        if (!LocalizedName.isName(change.name())) {
+            draft.problem(
+                    "name",
+                    change.name(),
+                    "a name of 1 to " + LocalizedName.LONGEST + " characters",
+                    "the municipality's with the word paja");
         }
         WorkshopId id = new WorkshopId(draft.newId("workshop"));
         List<Provision> provisions = change.provisions().stream()

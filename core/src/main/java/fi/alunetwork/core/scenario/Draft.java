@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A graph while the changes of a scenario are made to it, one after the other, and what is found wrong with them. */
 final class Draft {
 
+    private static final int SHOWN = 200;
+
     private final WorkshopGraph original;
     private final LocalDate day;
     private final String scenario;
@@ -131,7 +133,13 @@ final class Draft {
     /** Notes that the present change cannot be made. */
     void problem(String field, Object value, String expected, String maybe) {
         faulty = true;
-        problems.add(new Problem(position, kind + "." + field, "\"" + value + "\"", expected, maybe));
+        problems.add(new Problem(position, kind + "." + field, "\"" + shown(value) + "\"", expected, maybe));
+    }
+
+    /** A list may be as long as the question. */
+    private static String shown(Object value) {
+        String text = String.valueOf(value);
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
     /** Whether the present change cannot be made. */

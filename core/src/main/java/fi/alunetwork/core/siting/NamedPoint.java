@@ -1,6 +1,7 @@
 package fi.alunetwork.core.siting;
 
 import fi.alunetwork.core.BadQuestionException;
+import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.region.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,13 @@ public record NamedPoint(
     /**
      * Checks the name.
      *
-     * @throws BadQuestionException where it is blank
+     * @throws BadQuestionException where it is none
      */
     public NamedPoint {
-        if (name.isBlank()) {
-            throw BadQuestionException.badArgument("candidates has a point at " + point
-                    + " whose name is blank; expected a name. Maybe name the village or the street.");
+        if (!LocalizedName.isName(name)) {
+            throw BadQuestionException.badArgument("candidates has a point at " + point.latitude() + ", "
+                    + point.longitude() + " whose name is blank, too long or holds control characters; expected 1 to "
+                    + LocalizedName.LONGEST + " characters. Maybe name the village or the street.");
         }
     }
 

@@ -98,6 +98,16 @@ class AddWorkshopTests {
                                         "addWorkshop.municipality",
                                         "addWorkshop.provisions",
                                         "addWorkshop.name"));
+        Change unseen = new Change.AddWorkshop(
+                "\u200b".repeat(5_000), new OrganisationId("none"), new MunicipalityCode("999"), null, List.of());
+        assertThatThrownBy(() -> apply(unseen))
+                .isInstanceOfSatisfying(
+                        BadScenarioException.class,
+                        e -> assertThat(e.problems().get(3))
+                                .satisfies(
+                                        problem -> assertThat(problem.field()).isEqualTo("addWorkshop.name"))
+                                .satisfies(
+                                        problem -> assertThat(problem.value()).hasSizeLessThan(250)));
         assertThatThrownBy(() -> apply(
                         opened("society", "003", NewProvision.of(Service.YOUTH_WORKSHOP, new MunicipalityCode("999")))))
                 .hasMessageContaining("addWorkshop.provisions.served");

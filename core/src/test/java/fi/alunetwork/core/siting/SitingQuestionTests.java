@@ -106,7 +106,9 @@ class SitingQuestionTests {
         refused(() -> CandidateList.ofMunicipalities("001", "001"), "municipality 001 twice");
         refused(() -> CandidateList.ofPoints(named("Kylä", 60, 25), named("Kylä", 61, 25)), "the name Kylä twice");
         refused(() -> CandidateList.ofPoints(named("Kylä", 60, 25), named("Raitti", 60, 25)), "the place", "twice");
-        refused(() -> named(" ", 60, 25), "name is blank");
+        refused(() -> named(" ", 60, 25), "60.0, 25.0 whose name is blank");
+        refused(() -> named("\u202e", 60, 25), "name is blank");
+        refused(() -> named("a".repeat(501), 60, 25), "expected 1 to 500 characters");
     }
 
     @Test

@@ -24,7 +24,14 @@ public record CodedError(
         Map<String, Object> details)
         implements GraphQLError {
 
+    /** Longer messages are cut: they tell what was asked, and would let a small question have an answer of any size. */
+    static final int LONGEST_MESSAGE = 4000;
+
     private static final long serialVersionUID = 1L;
+
+    public CodedError {
+        message = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    }
 
     /** An error of the whole request. */
     public static CodedError of(ErrorCode code, String message) {

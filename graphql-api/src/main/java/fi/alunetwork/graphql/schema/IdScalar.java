@@ -5,6 +5,7 @@ import graphql.Scalars;
 import graphql.execution.CoercedVariables;
 import graphql.language.Value;
 import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ID} as the specification has it: of variables a text or a whole number. The engine's own takes an object or a
- * list as well, and makes an id of how Java prints it.
+ * list as well, and makes an id of how Java prints it. No id is longer than {@value #LONGEST} characters: a variable
+ * may be named a thousand times in a document, and each time be told in an answer.
  */
 final class IdScalar implements Coercing<Object, Object> {
+
+    static final int LONGEST = 1000;
 
     private static final Coercing<?, ?> ENGINES = Scalars.GraphQLID.getCoercing();
 
@@ -29,7 +33,7 @@ final class IdScalar implements Coercing<Object, Object> {
                 || input instanceof Integer
                 || input instanceof Long
                 || input instanceof BigInteger) {
-            return input.toString();
+            return bounded(input.toString());
         }
         throw new CoercingParseValueException("Expected a text or a whole number as an 'ID' but it was a '"
                 + input.getClass().getSimpleName() + "'");
@@ -38,7 +42,22 @@ final class IdScalar implements Coercing<Object, Object> {
     @Override
     public @Nullable Object parseLiteral(
             Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-        return ENGINES.parseLiteral(input, variables, context, locale);
+        Object read = ENGINES.parseLiteral(input, variables, context, locale);
+        if (read instanceof String text && text.length() > LONGEST) {
+            throw new CoercingParseLiteralException(tooLong(text));
+        }
+        return read;
+    }
+
+    private static String bounded(String text) {
+        if (text.length() > LONGEST) {
+            throw new CoercingParseValueException(tooLong(text));
+        }
+        return text;
+    }
+
+    private static String tooLong(String text) {
+        return "An 'ID' has " + text.length() + " characters; expected " + LONGEST + " at most.";
     }
 
     @Override

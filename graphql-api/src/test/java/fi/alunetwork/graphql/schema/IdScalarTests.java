@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import java.math.BigInteger;
 import java.util.List;
@@ -30,6 +33,22 @@ class IdScalarTests {
 
     static List<Object> noIds() {
         return List.of(Map.of("a", 1), List.of("a"), true, 1.5);
+    }
+
+    @Test
+    void anIdIsOfAThousandCharactersAtMost() {
+        String longest = "a".repeat(1000);
+        assertThat(read(longest)).isEqualTo(longest);
+        assertThatThrownBy(() -> read(longest + "a"))
+                .isInstanceOf(CoercingParseValueException.class)
+                .hasMessageContaining("1001 characters; expected 1000");
+        assertThatThrownBy(() -> new IdScalar()
+                        .parseLiteral(
+                                StringValue.of(longest + "a"),
+                                CoercedVariables.emptyVariables(),
+                                GraphQLContext.getDefault(),
+                                Locale.ROOT))
+                .isInstanceOf(CoercingParseLiteralException.class);
     }
 
     @ParameterizedTest
