@@ -161,7 +161,9 @@ final class RefreshedGraph implements LiveGraph, GraphEditor, AutoCloseable {
         }
         if (!mine) {
             throw new StoreUnavailableException(
-                    "Another change is being written, maybe an import. Repeat the edit in a while.", null);
+                    "Another change is being written, maybe an import, or another gateway's change is being read. Repeat"
+                            + " the edit in a while.",
+                    null);
         }
         try {
             return change.get();
@@ -198,8 +200,8 @@ final class RefreshedGraph implements LiveGraph, GraphEditor, AutoCloseable {
             stale = false;
         } catch (Error e) {
             // Memory may be short for two pictures at once. Thrown on, it would end the looking for good, unseen.
-            LOG.error("The graph cannot be read anew; the last picture is served on.", e);
             stale = true;
+            LOG.error("The graph cannot be read anew; the last picture is served on.", e);
         } catch (RuntimeException e) {
             if (!stale) {
                 LOG.warn(
