@@ -77,6 +77,18 @@ class DataBackupIT {
         assertThat(file("data")).isDirectoryNotContaining("glob:**.zip*");
     }
 
+    /** A file in the folder that is called like the mark of a backup cannot be packed beside it. */
+    @Test
+    void aBackupThatFailsLeavesNothingHalf() throws IOException {
+        Files.createDirectories(file("data"));
+        Files.writeString(file("data").resolve("alu-network-backup"), "mine");
+
+        assertThatThrownBy(() -> DataBackup.write(file("data"), file("backup.zip")))
+                .isInstanceOf(StoreStartException.class)
+                .hasMessageContaining("cannot be written");
+        assertThat(folder).isDirectoryNotContaining("glob:**backup.zip*");
+    }
+
     @Test
     void whatIsInTheWayIsLeftAlone() throws IOException {
         Files.createDirectories(file("data"));
