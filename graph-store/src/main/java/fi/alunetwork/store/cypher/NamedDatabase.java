@@ -3,6 +3,7 @@ package fi.alunetwork.store.cypher;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
@@ -13,6 +14,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /**
  * The database of the store within its server. Every session names it, which saves asking the server for the home
@@ -30,6 +32,19 @@ public record NamedDatabase(Driver driver, String name) {
 
     private static final Set<String> UNKNOWN_BOOKMARKS =
             Set.of("Neo.TransientError.Transaction.BookmarkTimeout", "Neo.ClientError.Transaction.InvalidBookmark");
+
+    /**
+     * Returns where the server answers.
+     *
+     * @throws ServiceUnavailableException where it does not
+     */
+    public void reach() {
+        try {
+            driver.verifyConnectivity();
+        } catch (Neo4jException e) {
+            throw told(e);
+        }
+    }
 
     /** Runs the work in one reading transaction, again where the server asks for it. */
     public <T> T read(TransactionCallback<T> work) {
@@ -73,8 +88,15 @@ public record NamedDatabase(Driver driver, String name) {
                 BookmarkManager known = driver.executableQueryBookmarkManager();
                 known.updateBookmarks(known.getBookmarks(), Set.of());
             }
-            throw e;
+            throw told(e);
         }
+    }
+
+    /** A server that lets somebody in and says nothing is away like one that is gone; the driver blames the client. */
+    private static Neo4jException told(Neo4jException failure) {
+        return failure.getCause() instanceof TimeoutException
+                ? new ServiceUnavailableException(failure.getMessage(), failure)
+                : failure;
     }
 
     private Session session(AccessMode mode) {

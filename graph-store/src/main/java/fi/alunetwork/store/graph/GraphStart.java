@@ -79,7 +79,7 @@ final class GraphStart implements ApplicationListener<ContextRefreshedEvent>, Au
 
     /** A step is never cut short: a migration that is interrupted would leave its lock behind. */
     private WorkshopGraph load() {
-        ServerWait.await(database.driver(), properties.patience(), closing);
+        ServerWait.await(database, properties.patience(), closing);
         seed.prepare();
         goOn();
         GraphSchema.migrate(database, properties.patience(), closing);

@@ -1,10 +1,10 @@
 package fi.alunetwork.store.graph;
 
 import fi.alunetwork.store.StoreStartException;
+import fi.alunetwork.store.cypher.NamedDatabase;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +24,12 @@ final class ServerWait {
      * @throws StoreStartException where it does not for as long as that
      * @throws GraphStartCancelled where the program ends meanwhile
      */
-    static void await(Driver driver, Duration patience, CountDownLatch closing) {
+    static void await(NamedDatabase database, Duration patience, CountDownLatch closing) {
         long deadline = System.nanoTime() + patience.toNanos();
         boolean told = false;
         while (true) {
             try {
-                driver.verifyConnectivity();
+                database.reach();
                 return;
             } catch (ServiceUnavailableException e) {
                 if (System.nanoTime() - deadline > 0) {
