@@ -180,7 +180,7 @@ final class Ended {
                         region.id(),
                         region.name(),
                         period("validity", region.validity()),
-                        Region.Status.ENDED,
+                        region.status() == Region.Status.PLANNED_NEVER_IN_FORCE ? region.status() : Region.Status.ENDED,
                         region.legalBody(),
                         region.provenance()),
                 old.completeness().stream()

@@ -55,6 +55,18 @@ public final class RegionOnDate {
         return inForce ? Existence.OPEN : Existence.CLOSED;
     }
 
+    /**
+     * Whether it came into force, as is true of the day: what ends later is in force until then. Where no end is
+     * recorded, as recorded.
+     */
+    public Region.Status status() {
+        if (region.status() == Region.Status.PLANNED_NEVER_IN_FORCE
+                || region.validity().until() == null) {
+            return region.status();
+        }
+        return region.validity().isOver(graph.date()) ? Region.Status.ENDED : Region.Status.IN_FORCE;
+    }
+
     /** The municipalities that belonged to it. */
     public List<MunicipalityOnDate> municipalities() {
         return municipalities.get();

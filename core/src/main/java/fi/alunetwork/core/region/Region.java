@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id kind and code
  * @param name its names
  * @param validity when it is in force; for a planned area when it was to be
- * @param status whether it came into force
+ * @param status whether it came into force; of an area whose end is known ENDED, even where the day is yet to come
  * @param legalBody who acts for the area in law; null where the area has no tasks of its own (statistics)
  * @param provenance where this is from
  */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the areas themselves
  * @param nameContains part of the name in any language, without regard to case and accents
  * @param kind is of one of these kinds
- * @param status has one of these statuses
+ * @param status has one of these statuses on the day
  * @param legalBody has a legal body of one of these kinds
  * @param municipality holds one of these municipalities
  * @param hasWorkshop a workshop stands in it, or none does
@@ -48,7 +48,7 @@ public record RegionFilter(
                     return area -> contained.test(area.names());
                 })
                 .oneOf(kind, area -> area.id().kind())
-                .oneOf(status, area -> area.record().status())
+                .oneOf(status, RegionOnDate::status)
                 .oneOf(legalBody, RegionFilter::legalBodyOf)
                 .anyOf(
                         Known.municipalities(graph, municipality),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fi.alunetwork.core.Budget;
 import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.Period;
@@ -13,10 +14,12 @@ import fi.alunetwork.core.edit.Edit.Delete;
 import fi.alunetwork.core.edit.Edit.End;
 import fi.alunetwork.core.edit.Edit.Put;
 import fi.alunetwork.core.geo.GeoPoint;
+import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphRecord;
 import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
 import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
+import fi.alunetwork.core.graph.GraphRecord.RegionRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.core.graph.HistoryEntry.Action;
 import fi.alunetwork.core.graph.RecordKind;
@@ -29,6 +32,9 @@ import fi.alunetwork.core.organisation.Succession;
 import fi.alunetwork.core.quality.Finding;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
+import fi.alunetwork.core.region.Region;
+import fi.alunetwork.core.selection.RegionFilter;
+import fi.alunetwork.core.selection.Selections;
 import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Site;
@@ -47,6 +53,7 @@ class EditingTests {
     private static final WorkshopGraph GRAPH = new WorkshopGraph(new Revision(7, Instant.EPOCH, "test"), WORLD);
     private static final Workshop FULL = WORLD.workshops().get(1);
     private static final RecordRef FULL_REF = new RecordRef(RecordKind.WORKSHOP, "full");
+    private static final RecordRef NORTH_SAVO = new RecordRef(RecordKind.REGION, "REGION:11");
     private static final GeoPoint ALAJARVI = new GeoPoint(62.9996, 23.823);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
@@ -293,6 +300,48 @@ class EditingTests {
                 .contains("begins-after-the-end", "last-seen-outside-period");
         assertThat(errors(new End(new RecordRef(RecordKind.MUNICIPALITY, "005"), DAY, 7L)))
                 .containsExactly("cannot-end");
+    }
+
+    @Test
+    void anAreaThatIsToEndIsInForceUntilTheDay() {
+        WorkshopGraph after = new WorkshopGraph(
+                GRAPH.revision(),
+                Editing.plan(GRAPH, new End(NORTH_SAVO, DAY, 7L)).change().applyTo(WORLD));
+
+        assertThat(areas(after.asOf(DAY.minusDays(1)), Region.Status.IN_FORCE)).contains(NORTH_SAVO.id());
+        assertThat(areas(after.asOf(DAY.minusDays(1)), Region.Status.ENDED)).isEmpty();
+        assertThat(areas(after.asOf(DAY), Region.Status.IN_FORCE)).isNotEmpty().doesNotContain(NORTH_SAVO.id());
+        assertThat(areas(after.asOf(DAY), Region.Status.ENDED)).containsExactly(NORTH_SAVO.id());
+    }
+
+    private static List<String> areas(DatedGraph graph, Region.Status status) {
+        RegionFilter filter = new RegionFilter(null, null, null, null, null, null, List.of(status), null, null, null);
+        return Selections.regions(graph, filter, null, null, Budget.UNLIMITED).rows().stream()
+                .map(area -> area.id().toString())
+                .toList();
+    }
+
+    @Test
+    void aPlannedAreaThatIsEndedHasNeverBeenInForce() {
+        RegionRecord stored = (RegionRecord) WORLD.find(NORTH_SAVO).orElseThrow();
+        Region area = stored.region();
+        Region planned = new Region(
+                area.id(),
+                area.name(),
+                area.validity(),
+                Region.Status.PLANNED_NEVER_IN_FORCE,
+                area.legalBody(),
+                area.provenance());
+        GraphContents world = Editing.plan(GRAPH, new Put(new RegionRecord(planned, stored.completeness()), 7L))
+                .change()
+                .applyTo(WORLD);
+        WorkshopGraph graph = new WorkshopGraph(GRAPH.revision(), world);
+
+        assertThat(Editing.plan(graph, new End(NORTH_SAVO, DAY, 7L)).change().after())
+                .isInstanceOfSatisfying(RegionRecord.class, ended -> {
+                    assertThat(ended.region().validity()).isEqualTo(new Period(null, DAY));
+                    assertThat(ended.region().status()).isEqualTo(Region.Status.PLANNED_NEVER_IN_FORCE);
+                });
     }
 
     @Test

@@ -69,7 +69,7 @@ class RegionFields {
                 .scalar("kind", region -> region.id().kind())
                 .scalar("code", region -> region.id().code())
                 .name(RegionOnDate::names)
-                .scalar("status", region -> region.record().status())
+                .scalar("status", RegionOnDate::status)
                 .object("validity", Period.class, region -> region.record().validity())
                 .object("legalBody", LegalBody.class, region -> region.record().legalBody())
                 .object(
