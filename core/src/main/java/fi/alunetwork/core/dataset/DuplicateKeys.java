@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** No two rows of a table have the same key. */
+/** No two rows of a table have the same key, or the same of what else tells them apart. */
 final class DuplicateKeys implements TableCheck {
 
     @Override
@@ -14,7 +14,16 @@ final class DuplicateKeys implements TableCheck {
     }
 
     static <R> void check(Table<R> table, List<Row> rows, Findings findings) {
-        List<Column<R, ?>> key = table.key();
+        check(table, table.key(), rows, findings);
+        if (!table.once().isEmpty()) {
+            Column<R, ?> subject = table.once().get(0);
+            List<Row> told =
+                    rows.stream().filter(row -> !row.text(subject).isEmpty()).toList();
+            check(table, table.once(), told, findings);
+        }
+    }
+
+    private static <R> void check(Table<R> table, List<Column<R, ?>> key, List<Row> rows, Findings findings) {
         Map<List<String>, Row> seen = new HashMap<>();
         for (Row row : rows) {
             List<String> texts = key.stream().<String>map(row::text).toList();

@@ -79,6 +79,8 @@ enum Fault {
     MERGED_IN_A_CIRCLE,
     /** An organisation took over from itself. */
     SUCCEEDED_BY_ITSELF,
+    /** An organisation owns itself. */
+    OWNED_BY_ITSELF,
     /** A row speaks of a municipality or area at a time when there was none. */
     OUTSIDE_VALIDITY(Severity.WARNING),
     /** A table of travel costs does not tell where it is from. */

@@ -28,8 +28,22 @@ final class OwnerTable extends Table<Part<OrganisationId, Owner>> {
     OwnerTable() {
         super("owners", "Owners of organisations with their shares.");
         key(List.of(organisation, position));
+        once(List.of(owner, organisation));
         refer(OrganisationTable.NAME, organisation);
         refer(OrganisationTable.NAME, owner);
+        check(this::checkOwner);
+    }
+
+    private void checkOwner(Row row) {
+        String owned = row.text(organisation);
+        if (!owned.isEmpty() && owned.equals(row.text(owner))) {
+            throw new CellFault(
+                    Fault.OWNED_BY_ITSELF,
+                    owner.name(),
+                    owned,
+                    "another organisation than " + owned,
+                    "the code was copied");
+        }
     }
 
     @Override

@@ -34,6 +34,7 @@ final class PartyTable extends Table<Part<PartnershipId, Party>> {
     PartyTable() {
         super("parties", "Parties of partnerships with their roles.");
         key(List.of(partnership, position));
+        once(List.of(organisation, partnership, role, unit));
         refer(PartnershipTable.NAME, partnership);
         refer(OrganisationTable.NAME, organisation);
     }

@@ -24,6 +24,7 @@ abstract class Table<R> {
     private final List<Reference> references = new ArrayList<>();
     private final List<Consumer<Row>> checks = new ArrayList<>();
     private List<Column<R, ?>> key = List.of();
+    private List<Column<R, ?>> once = List.of();
     private @Nullable OneAtATime<R> oneAtATime;
 
     Table(String name, String description) {
@@ -62,6 +63,13 @@ abstract class Table<R> {
     /** Names the columns that tell the rows apart. */
     final void key(List<Column<R, ?>> columns) {
         key = List.copyOf(columns);
+    }
+
+    /**
+     * Names columns that tell the rows apart as the key does; a row whose first cell of them is empty is not looked at.
+     */
+    final void once(List<Column<R, ?>> columns) {
+        once = List.copyOf(columns);
     }
 
     /** Says that the columns together hold a key of the table named; a cell of a set holds several. */
@@ -103,6 +111,10 @@ abstract class Table<R> {
 
     final List<Column<R, ?>> key() {
         return key;
+    }
+
+    final List<Column<R, ?>> once() {
+        return once;
     }
 
     final List<Reference> references() {

@@ -5,6 +5,7 @@ import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.GraphRecord.FiguresRecord;
 import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
 import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
+import fi.alunetwork.core.graph.GraphRecord.PartnershipRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.core.quality.Finding;
 import fi.alunetwork.core.workshop.Provision;
@@ -33,6 +34,15 @@ final class TakenKeys implements EditCheck {
             return Stream.concat(
                     twice(edited, "owner", organisation.organisation().owners(), owner -> owner.organisation()),
                     twice(edited, "succession", organisation.organisation().successions(), succession -> succession));
+        }
+        if (edited.record() instanceof PartnershipRecord partnership) {
+            return twice(
+                    edited,
+                    "party",
+                    partnership.partnership().parties().stream()
+                            .filter(party -> party.organisation() != null)
+                            .toList(),
+                    party -> party);
         }
         if (edited.record() instanceof FiguresRecord figures) {
             return twice(edited, "figure", figures.values(), value -> value.date());

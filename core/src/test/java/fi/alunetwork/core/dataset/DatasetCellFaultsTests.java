@@ -235,6 +235,15 @@ class DatasetCellFaultsTests extends InAFaultyFolder {
     }
 
     @Test
+    void anOrganisationThatOwnsItselfIsAFinding() {
+        folder.withLine("data/owners.csv", "old-authority,1,old-authority,");
+
+        assertThat(folder.findings())
+                .containsExactly("ERROR data/owners.csv:4 owner: \"old-authority\", expected another organisation"
+                        + " than old-authority. Maybe the code was copied [owned-by-itself]");
+    }
+
+    @Test
     void aNamedLegalBodyOfNoKindIsAFinding() {
         folder.with("data/regions.csv", "ITSELF,", ",");
 
@@ -255,7 +264,7 @@ class DatasetCellFaultsTests extends InAFaultyFolder {
 
     @Test
     void whatAWholeRefusesOfItsPartsIsAFindingWithTheLineOfTheWhole() {
-        folder.withLine("data/owners.csv", "company,3,old-authority,0.8");
+        folder.with("data/owners.csv", "company,2,county,", "company,2,county,0.8");
 
         assertThat(folder.findings())
                 .containsExactly(

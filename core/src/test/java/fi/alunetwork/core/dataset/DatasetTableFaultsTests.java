@@ -57,6 +57,24 @@ class DatasetTableFaultsTests extends InAFaultyFolder {
                         "ERROR data/sites.csv:4 id: \"full-hall\", expected another id than line 2 [duplicate-key]");
     }
 
+    /** Parties that a source leaves unnamed may be as many as it tells. */
+    @Test
+    void oneOwnerOrOnePartyInOneRoleTwiceIsAFinding() {
+        folder.withLine("data/owners.csv", "old-authority,1,county,0.1")
+                .withLine("data/owners.csv", "old-authority,2,county,0.2")
+                .withLine("data/parties.csv", "bare-partnership,2,,MEMBER,")
+                .withLine("data/parties.csv", "bare-partnership,3,county,MEMBER,")
+                .withLine("data/parties.csv", "bare-partnership,4,county,LEAD,")
+                .withLine("data/parties.csv", "bare-partnership,5,county,MEMBER,");
+
+        assertThat(folder.findings())
+                .containsExactly(
+                        "ERROR data/owners.csv:5: \"county, old-authority\", expected another owner, organisation"
+                                + " than line 4 [duplicate-key]",
+                        "ERROR data/parties.csv:9: \"county, bare-partnership, MEMBER, \", expected another"
+                                + " organisation, partnership, role, unit than line 7 [duplicate-key]");
+    }
+
     @Test
     void oneOperatorTwiceOnTheSameDaysIsAFinding() {
         folder.withLine("data/operations.csv", "full,county,2024-01-01,,ILLUSTRATIVE,");

@@ -18,7 +18,6 @@ import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphRecord;
 import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
-import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
 import fi.alunetwork.core.graph.GraphRecord.RegionRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.core.graph.HistoryEntry.Action;
@@ -26,9 +25,7 @@ import fi.alunetwork.core.graph.RecordKind;
 import fi.alunetwork.core.graph.RecordRef;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
-import fi.alunetwork.core.organisation.Organisation;
 import fi.alunetwork.core.organisation.OrganisationId;
-import fi.alunetwork.core.organisation.Succession;
 import fi.alunetwork.core.quality.Finding;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
@@ -191,28 +188,6 @@ class EditingTests {
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("is not there");
         assertThatThrownBy(() -> Editing.plan(GRAPH, new End(nobody, DAY, 7L))).isInstanceOf(ConflictException.class);
-    }
-
-    @Test
-    void anOrganisationIsSucceededOnceByEachOnADay() {
-        Organisation company = ((OrganisationRecord) WORLD.find(new RecordRef(RecordKind.ORGANISATION, "company"))
-                        .orElseThrow())
-                .organisation();
-        Succession once = new Succession(new OrganisationId("county"), LocalDate.of(2020, 1, 1));
-        Organisation twice = new Organisation(
-                company.id(),
-                company.name(),
-                company.legalForm(),
-                company.kind(),
-                company.businessId(),
-                company.homeMunicipality(),
-                company.actsFor(),
-                company.owners(),
-                List.of(once, once),
-                company.lifespan(),
-                company.provenance());
-
-        assertThat(errors(new Put(new OrganisationRecord(twice), 7L))).containsExactly("duplicate-key");
     }
 
     @Test
