@@ -43,9 +43,7 @@ class UnansweredController implements ErrorController {
         }
         return switch (status) {
             case NOT_FOUND ->
-                CodedError.of(
-                        ErrorCode.NOT_FOUND,
-                        "There is nothing at this address. Maybe /graphiql is meant, or POST /graphql.");
+                CodedError.of(ErrorCode.NOT_FOUND, "There is nothing at this address. Maybe POST /graphql is meant.");
             case METHOD_NOT_ALLOWED ->
                 CodedError.of(ErrorCode.BAD_REQUEST, "This address takes another method: see the header Allow.");
             case CONTENT_TOO_LARGE -> CodedError.of(ErrorCode.DOCUMENT_TOO_LARGE, "The request is too large.");

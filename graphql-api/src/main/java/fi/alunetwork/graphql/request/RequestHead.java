@@ -57,13 +57,16 @@ final class RequestHead {
 
     private static void checkBody(HttpServletRequest request) throws Refusal {
         if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
-            throw refused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is compressed; expected it as it is.");
+            throw refused(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "The request has a header Content-Encoding; expected the body as it is, and no such header.");
         }
         String contentType = request.getContentType();
         if (!isJson(contentType)) {
             throw refused(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    "The content type is " + contentType + "; expected application/json in UTF-8.");
+                    (contentType == null ? "There is no content type" : "The content type is " + contentType)
+                            + "; expected application/json in UTF-8.");
         }
     }
 

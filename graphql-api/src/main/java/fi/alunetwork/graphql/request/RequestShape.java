@@ -38,7 +38,7 @@ final class RequestShape {
             throw Refusal.badRequest(what + " nests deeper than " + NESTING
                     + " levels, or holds a number, a name or a text" + " that is too long to be read" + place(e) + ".");
         } catch (JacksonException e) {
-            throw Refusal.badRequest(what + " is not JSON" + place(e) + ".");
+            throw Refusal.badRequest(what + " is not JSON, or holds a member twice" + place(e) + ".");
         }
     }
 
@@ -57,7 +57,7 @@ final class RequestShape {
                     "There are " + request.path("variables").size() + " variables; expected at most " + mostVariables
                             + ".");
         }
-        checkText(request);
+        checkValues(request);
         return object;
     }
 
@@ -108,8 +108,14 @@ final class RequestShape {
         };
     }
 
-    /** Text that could not be written back into an answer, or that a database would cut at its zero. */
-    private static void checkText(JsonNode node) throws Refusal {
+    /**
+     * No text that could not be written back into an answer, or that a database would cut at its zero; and no number
+     * that only a word stands for in Java.
+     */
+    private static void checkValues(JsonNode node) throws Refusal {
+        if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
+            throw Refusal.badRequest("The request holds a number beyond 1.8e308; expected a smaller one.");
+        }
         if (node.isString() && !isText(node.stringValue())) {
             throw Refusal.badRequest("The request holds a NUL or half of a character pair; expected text.");
         }
@@ -118,11 +124,11 @@ final class RequestShape {
                 throw Refusal.badRequest(
                         "A name in the request holds a NUL or half of a character pair; expected text.");
             }
-            checkText(member.getValue());
+            checkValues(member.getValue());
         }
         if (node.isArray()) {
             for (JsonNode element : node) {
-                checkText(element);
+                checkValues(element);
             }
         }
     }

@@ -62,11 +62,14 @@ final class Keys {
     }
 
     private <T> T read(String field, String type, String text, Function<String, T> make) {
-        String expected = "the code or id of a " + type;
+        String expected = "a code or id of the type " + type;
         Optional<NodeId> global = global(text);
         if (global.isPresent() && !global.get().type().equals(type)) {
             faults.add(new Fault(
-                    field, text, expected, "it is the id of a " + global.get().type()));
+                    field,
+                    text,
+                    expected,
+                    "it is an id of the type " + global.get().type()));
             return make.apply(NONE);
         }
         return faults.read(

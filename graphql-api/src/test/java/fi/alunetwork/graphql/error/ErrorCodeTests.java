@@ -65,7 +65,7 @@ class ErrorCodeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"many\"", "1e400", "1e999999999", "99999999999", "0.5", "null", "[]", "{}", "true"})
+    @ValueSource(strings = {"\"many\"", "1e300", "99999999999", "0.5", "null", "[]", "{}", "true"})
     void aVariableOfTheWrongFormIsABadArgument(String value) {
         Answer answer = gateway.post(
                 "{\"query\": \"query ($n: Int!) { count(number: $n) }\", \"variables\": {\"n\": " + value + "}}");

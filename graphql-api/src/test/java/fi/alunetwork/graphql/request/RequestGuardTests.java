@@ -109,6 +109,18 @@ class RequestGuardTests {
         assertThat(answer.status()).isEqualTo(413);
     }
 
+    /** In Java it would be a word, and pass for a text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e999999999", "[{\"a\": 1e309}]"})
+    void aNumberBeyondAllNumbersIsRefused(String number) {
+        Answer answer = gateway.post("{\"query\": \"query ($name: String) { greeting(name: $name) }\","
+                + " \"variables\": {\"name\": " + number + "}}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("BAD_REQUEST");
+        assertThat(answer.message()).contains("beyond 1.8e308");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate", "br", "identity, gzip"})
     void aCompressedBodyIsRefused(String encoding) {
