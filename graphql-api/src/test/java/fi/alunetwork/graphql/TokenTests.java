@@ -94,6 +94,7 @@ class TokenTests {
         refused(ask(READ, "rubbish"), 401, "UNAUTHORIZED");
         refused(ask(READ, Tokens.ofAnotherIssuer("alu.read")), 401, "UNAUTHORIZED");
         refused(ask(READ, Tokens.expired("alu.read")), 401, "UNAUTHORIZED");
+        refused(ask(READ, Tokens.endless("alu.read")), 401, "UNAUTHORIZED");
         assertThat(ask(READ, "rubbish").header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
         refused(ask(READ, Tokens.of("alu.edit")), 403, "FORBIDDEN");
     }

@@ -117,6 +117,16 @@ final class Tokens implements ApplicationContextInitializer<ConfigurableApplicat
                 claims(Instant.now().minusSeconds(3600), scope).subject("maija").build());
     }
 
+    /** One that never ends. */
+    static String endless(String scope) {
+        return signed(
+                TRUSTED,
+                new JWTClaimsSet.Builder()
+                        .subject("maija")
+                        .claim("scope", scope)
+                        .build());
+    }
+
     static String ofAnotherIssuer(String scope) {
         return signed(keyPair(), claims(soon(), scope).subject("maija").build());
     }
