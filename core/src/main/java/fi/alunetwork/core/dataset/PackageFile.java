@@ -1,5 +1,7 @@
 package fi.alunetwork.core.dataset;
 
+import fi.alunetwork.core.LocalizedName;
+import fi.alunetwork.core.PlainText;
 import fi.alunetwork.core.dataset.DatasetDescription.Licence;
 import fi.alunetwork.core.dataset.DatasetDescription.Source;
 import fi.alunetwork.core.quality.Finding.Location;
@@ -66,12 +68,26 @@ final class PackageFile {
                 .map(licence -> new Licence(named(licence), text(licence, "title"), find(licence, "path")))
                 .toList();
         return new DatasetDescription(
-                required(root, "name", findings),
-                required(root, "title", findings),
+                title(root, "name", findings),
+                title(root, "title", findings),
                 required(root, "description", findings),
-                required(root, "version", findings),
+                title(root, "version", findings),
                 sources,
                 licences);
+    }
+
+    /** One that names the dataset wherever it is spoken of, as the source of what it brought. */
+    private static String title(JsonNode root, String property, Findings findings) {
+        String value = required(root, property, findings);
+        if (value.length() > LocalizedName.LONGEST || !PlainText.isPlain(value)) {
+            findings.add(
+                    Fault.OUT_OF_RANGE,
+                    new Location.InFile(NAME, 0, property),
+                    value.length() + " characters",
+                    "at most " + LocalizedName.LONGEST + " and no control characters",
+                    "it is a description");
+        }
+        return value;
     }
 
     private static String required(JsonNode root, String property, Findings findings) {

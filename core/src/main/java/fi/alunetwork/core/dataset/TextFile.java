@@ -24,8 +24,14 @@ final class TextFile {
 
     /** The text; empty where the file cannot be read at all. A wrong encoding is told and read as well as can be. */
     static Optional<String> read(Path folder, String file, Findings findings) {
+        Path path = folder.resolve(file);
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            // A pipe would hold whoever reads it until somebody writes, and some devices never end.
+            findings.add(Fault.UNREADABLE_FILE, file, "", "a file that can be read", "it is a folder or a pipe");
+            return Optional.empty();
+        }
         try {
-            return Optional.of(decode(Files.readAllBytes(folder.resolve(file)), file, findings));
+            return Optional.of(decode(Files.readAllBytes(path), file, findings));
         } catch (IOException e) {
             findings.add(Fault.UNREADABLE_FILE, file, "", "a file that can be read", "its rights are wrong: " + e);
             return Optional.empty();

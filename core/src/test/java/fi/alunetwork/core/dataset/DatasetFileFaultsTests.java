@@ -37,6 +37,16 @@ class DatasetFileFaultsTests extends InAFaultyFolder {
     }
 
     @Test
+    void whatIsNoFileIsNotReadAsOne() throws IOException {
+        folder.without("data/parties.csv");
+        Files.createDirectory(folder.path("data/parties.csv"));
+
+        assertThat(folder.findings())
+                .containsExactly("ERROR data/parties.csv: \"\", expected a file that can be read. Maybe it is a folder"
+                        + " or a pipe [unreadable-file]");
+    }
+
+    @Test
     void demandPointsMayBeLeftOut() {
         folder.without("data/demand_points.csv");
 
@@ -71,6 +81,18 @@ class DatasetFileFaultsTests extends InAFaultyFolder {
         assertThat(folder.findings())
                 .containsExactly("ERROR datapackage.json version: \"\","
                         + " expected a text: the version of the dataset [missing-property]");
+    }
+
+    @Test
+    void aTitleIsNoDescription() {
+        folder.edited("datapackage.json", text -> text.replace("\"version\": \"", "\"version\": \"" + "1".repeat(500)));
+
+        assertThat(folder.findings())
+                .singleElement()
+                .asString()
+                .startsWith("ERROR datapackage.json version: \"50")
+                .endsWith("characters\", expected at most 500 and no control characters. Maybe it is a description"
+                        + " [out-of-range]");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ImportController {
                 folder(input.dataset()),
                 input.dryRun(),
                 known.name(),
-                input.source() == null || input.source().isBlank() ? null : input.source(),
+                ground(known, input.source()),
                 revision(input.expectedRevision())));
     }
 
@@ -78,6 +78,17 @@ class ImportController {
         return location.folder() == null
                 ? folders.uploaded(Objects.requireNonNull(location.upload()))
                 : folders.named(location.folder());
+    }
+
+    /** What the import rests on as the caller tells it; null where the dataset itself is to tell it. */
+    private static @Nullable String ground(Caller known, @Nullable String source) {
+        try {
+            return source == null || source.isBlank()
+                    ? null
+                    : known.signature(source).source();
+        } catch (IllegalArgumentException e) {
+            throw BadQuestionException.badArgument(String.valueOf(e.getMessage()));
+        }
     }
 
     private static @Nullable Revision revision(@Nullable String number) {

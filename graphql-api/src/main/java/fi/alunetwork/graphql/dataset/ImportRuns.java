@@ -129,7 +129,7 @@ class ImportRuns implements DisposableBean {
                 keep(get(id).refused(reading.findings()));
             } else {
                 keep(read(get(id), dataset.get(), reading.findings()));
-                keep(order.dryRun() ? get(id).ended(Status.READY, null, null) : write(id, order, dataset.get()));
+                keep(order.dryRun() ? tried(id, order) : write(id, order, dataset.get()));
             }
         } catch (ChangedMeanwhileException | StoreUnavailableException e) {
             keep(get(id).ended(Status.FAILED, null, e.getMessage()));
@@ -153,6 +153,15 @@ class ImportRuns implements DisposableBean {
                 dataset.description(),
                 findings,
                 KindDifference.between(live.current().contents(), dataset.contents()));
+    }
+
+    /** A trial says what the import itself would. */
+    private ImportRun tried(String id, Order order) {
+        Revision present = live.current().revision();
+        if (order.base() != null && order.base().number() != present.number()) {
+            throw new ChangedMeanwhileException(order.base(), present);
+        }
+        return get(id).ended(Status.READY, null, null);
     }
 
     private ImportRun write(String id, Order order, Dataset dataset) {

@@ -23,7 +23,8 @@ import java.util.zip.ZipInputStream;
 final class Unpacking {
 
     /** At the top, or within one folder of any name. */
-    private static final Pattern NAME = Pattern.compile("(?:[^/\\\\]+/)?(datapackage\\.json|data/[a-z_]+\\.csv)");
+    private static final Pattern NAME =
+            Pattern.compile("(?!\\.+/)(?:[^/\\\\]+/)?(datapackage\\.json|data/[a-z_]+\\.csv)");
 
     private static final int MOST_ENTRIES = 200;
     private static final int PIECE = 8192;
@@ -39,7 +40,7 @@ final class Unpacking {
      * Unpacks into a folder.
      *
      * @throws UploadTooLargeException where it is larger than the limits
-     * @throws BadQuestionException where it is no ZIP file, or holds no dataset
+     * @throws BadQuestionException where it is no ZIP file, holds no dataset, or holds a file twice
      */
     static void unpack(InputStream zip, Path folder, ImportProperties limits) throws IOException {
         new Unpacking(limits).unpack(zip, folder);
@@ -72,6 +73,10 @@ final class Unpacking {
     private void copy(InputStream entry, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         byte[] piece = new byte[PIECE];
+        if (Files.exists(file)) {
+            throw BadQuestionException.badArgument("The upload holds " + file.getFileName()
+                    + " twice; expected one dataset. Maybe two folders are packed together.");
+        }
         try (OutputStream out = Files.newOutputStream(file)) {
             for (int read = entry.read(piece); read >= 0; read = entry.read(piece)) {
                 unpacked += read;

@@ -144,6 +144,25 @@ class ImportTests {
         Refused.with(run(KEEPER, "small", ", expectedRevision: \"x\""), "BAD_ARGUMENT", "no number");
     }
 
+    @Test
+    void aTrialFailsWhereTheImportWould() {
+        for (String expected : List.of("6 FAILED", "7 READY")) {
+            run(KEEPER, "small", ", expectedRevision: \"" + expected.charAt(0) + "\"")
+                    .path("importDataset.status")
+                    .entity(String.class)
+                    .isEqualTo(expected.substring(2));
+        }
+    }
+
+    @Test
+    void theGroundOfAnImportIsNoBook() {
+        Refused.with(
+                run(KEEPER, "small", ", dryRun: false, source: \"" + "a".repeat(2001) + "\""),
+                "BAD_ARGUMENT",
+                "2001 characters");
+        assertThat(live.current().revision().number()).isEqualTo(7);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"../secret", "link", "/etc", "small/../../secret", "nowhere", "\u0000", "small/data/regions.csv"

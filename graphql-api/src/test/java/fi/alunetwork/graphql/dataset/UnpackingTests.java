@@ -76,6 +76,15 @@ class UnpackingTests {
     }
 
     @Test
+    void twoDatasetsInOneFileAreRefusedAndNotMixed() throws IOException {
+        byte[] two =
+                zip(Map.of("a/data/regions.csv", new byte[1], "b/data/regions.csv", new byte[2], "b/x", new byte[1]));
+        assertThatThrownBy(() -> unpack(two))
+                .isInstanceOf(BadQuestionException.class)
+                .hasMessageContaining("holds regions.csv twice");
+    }
+
+    @Test
     void aFileThatGrowsBeyondTheLimitIsGivenUp() throws IOException {
         byte[] bomb = zip(Map.of("data/workshops.csv", new byte[3 << 20]));
         assertThat(bomb.length).isLessThan(20_000);
