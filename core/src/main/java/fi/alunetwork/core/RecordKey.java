@@ -8,6 +8,9 @@ public final class RecordKey {
     /** The longest key, in characters. */
     public static final int LONGEST = 200;
 
+    /** Letters and signs by their kind that print as nothing: the fillers of Hangul and the blank of Braille. */
+    private static final String BLANK_LETTERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     private RecordKey() {}
 
     /**
@@ -33,6 +36,9 @@ public final class RecordKey {
     /** White space, or a character that is not printed: control and format characters, and those of no use. */
     static boolean isUnseen(int character) {
         if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            return true;
+        }
+        if (BLANK_LETTERS.indexOf(character) >= 0) {
             return true;
         }
         return switch (Character.getType(character)) {

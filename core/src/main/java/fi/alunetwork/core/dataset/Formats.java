@@ -31,9 +31,10 @@ final class Formats {
     private static final int FIRST_YEAR = 1800;
 
     private static final int LAST_YEAR = 2200;
+    private static final int SHOWN = 40;
     private static final String NO_SPACE = "\\S+";
 
-    /** Any text. */
+    /** Any text that is no book. */
     static final Format<String> TEXT =
             new Format<>("string", "a text", Map.of(), null, Fault.MALFORMED_CODE, Formats::text, Function.identity());
 
@@ -95,6 +96,13 @@ final class Formats {
     private static String text(String text) {
         if (!PlainText.isPlain(text)) {
             throw new CellFault(Fault.MALFORMED_CODE, text, "a text without control characters", null);
+        }
+        if (text.length() > PlainText.LONGEST) {
+            throw new CellFault(
+                    Fault.OUT_OF_RANGE,
+                    text.substring(0, SHOWN) + "…",
+                    "a text of at most " + PlainText.LONGEST + " characters",
+                    "it is the document itself");
         }
         return text;
     }

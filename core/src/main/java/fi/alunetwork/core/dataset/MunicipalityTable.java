@@ -24,7 +24,7 @@ final class MunicipalityTable extends Table<Municipality> {
             Municipality::mergedInto);
     private final PointColumns<Municipality> centre = new PointColumns<>(this, Municipality::centre);
     private final Column<Municipality, Double> landAreaKm2 = optional(
-            "land_area_km2", Numbers.SIZE, "Land area in km²; empty where not known", Municipality::landAreaKm2);
+            "land_area_km2", Numbers.AREA_KM2, "Land area in km²; empty where not known", Municipality::landAreaKm2);
     private final Column<Municipality, LanguageStatus> languageStatus = optional(
             "language_status",
             Format.oneOf(LanguageStatus.class),

@@ -20,9 +20,9 @@ final class Numbers {
     static final Format<Double> AMOUNT =
             decimal("a number of 0 to 1000000000000", 0, 1_000_000_000_000.0, Fault.OUT_OF_RANGE);
 
-    /** Above 0. */
-    static final Format<Double> SIZE =
-            decimal("a number above zero", Double.MIN_VALUE, Double.MAX_VALUE, Fault.OUT_OF_RANGE);
+    /** Square kilometres, above 0; the whole of Finland has fewer than this. */
+    static final Format<Double> AREA_KM2 =
+            decimal("square kilometres above 0 and at most 1000000", Double.MIN_VALUE, 1_000_000, Fault.OUT_OF_RANGE);
 
     /** Above 0 to 1. */
     static final Format<Double> SHARE =
@@ -71,9 +71,7 @@ final class Numbers {
         return new Format<>(
                 "number",
                 expected,
-                range(
-                        least == Double.MIN_VALUE ? 0 : (int) least,
-                        most == Double.MAX_VALUE ? null : Long.valueOf((long) most)),
+                range(least == Double.MIN_VALUE ? 0 : (int) least, (long) most),
                 null,
                 outside,
                 text -> {

@@ -33,7 +33,7 @@ public final class ConflictException extends RuntimeException {
         }
         if (stored == null) {
             return "is not there; expected version " + expected
-                    + ". Maybe it was deleted, or its code is misspelt: add it without an expected version.";
+                    + ". Maybe it was deleted, or its code is misspelt. What is new is put without an expected version.";
         }
         return "is at version " + stored + "; expected version " + expected
                 + ". Maybe another edited it meanwhile: read it again and repeat the edit.";

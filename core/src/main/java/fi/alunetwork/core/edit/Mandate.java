@@ -100,7 +100,8 @@ public final class Mandate {
             return Optional.empty();
         }
         return Optional.of("The " + change.ref() + " is outside what this account may edit: " + told
-                + ". Maybe it stands in, serves or ties somebody elsewhere, before or after the edit.");
+                + ". Maybe one of its places or parties is elsewhere or not told, before or after the edit; areas,"
+                + " municipalities, indicators and figures are for accounts without a limit.");
     }
 
     /** The areas and networks of the mandate on a day. */

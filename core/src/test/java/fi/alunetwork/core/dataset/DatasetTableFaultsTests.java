@@ -216,8 +216,8 @@ class DatasetTableFaultsTests extends InAFaultyFolder {
                                 + " as 005. Maybe 005: a spreadsheet dropped the leading zeros [lost-zeros]",
                         "ERROR data/municipalities.csv:2 latitude: \"62,9996\", expected degrees north, -90 to 90"
                                 + " (WGS84), with a decimal point. Maybe 62.9996 was meant [decimal-comma]",
-                        "ERROR data/municipalities.csv:2 land_area_km2: \"1008,85\", expected a number above zero, with"
-                                + " a decimal point. Maybe 1008.85 was meant [decimal-comma]");
+                        "ERROR data/municipalities.csv:2 land_area_km2: \"1008,85\", expected square kilometres above"
+                                + " 0 and at most 1000000, with a decimal point. Maybe 1008.85 was meant [decimal-comma]");
     }
 
     @Test

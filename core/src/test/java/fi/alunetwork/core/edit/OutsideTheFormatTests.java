@@ -15,11 +15,14 @@ import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphRecord;
 import fi.alunetwork.core.graph.GraphRecord.FiguresRecord;
 import fi.alunetwork.core.graph.GraphRecord.IndicatorRecord;
+import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
 import fi.alunetwork.core.graph.GraphRecord.RegionRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.core.graph.Revision;
+import fi.alunetwork.core.graph.Signature;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.region.LegalBody;
+import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.Region;
 import fi.alunetwork.core.region.RegionId;
@@ -64,6 +67,18 @@ class OutsideTheFormatTests {
                 Provenance.ILLUSTRATIVE));
     }
 
+    private static GraphRecord sourced(String citation) {
+        return new RegionRecord(
+                new Region(
+                        RegionId.parse("REGION:77"),
+                        LocalizedName.finnish("Alue"),
+                        Period.ALWAYS,
+                        Region.Status.IN_FORCE,
+                        null,
+                        Provenance.sourced(citation)),
+                List.of());
+    }
+
     @Test
     void whatADatasetHoldsIsInsideTheFormat() {
         assertThat(Drawn.refs(WORLD))
@@ -99,6 +114,25 @@ class OutsideTheFormatTests {
     }
 
     @Test
+    void noMunicipalityIsLargerThanTheCountry() {
+        Municipality old = WORLD.municipalities().get(0);
+        Municipality huge = new Municipality(
+                new MunicipalityCode("777"),
+                old.name(),
+                Period.ALWAYS,
+                null,
+                null,
+                1e7,
+                null,
+                null,
+                true,
+                Provenance.ILLUSTRATIVE);
+
+        assertThat(refusals(new MunicipalityRecord(huge, List.of(), List.of())))
+                .containsExactly("out-of-range land_area_km2 10000000");
+    }
+
+    @Test
     void textsThatWouldComeBackAsNoneAreRefused() {
         assertThat(refusals(new IndicatorRecord(new Indicator(
                         new IndicatorId("new"), LocalizedName.finnish("Uusi"), "", Indicator.Measure.COUNT))))
@@ -126,7 +160,7 @@ class OutsideTheFormatTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "a\u00a0b", "a\u0000b", "a\u202eb", "\ufeff", ""})
+    @ValueSource(strings = {"a b", "a\u00a0b", "a\u0000b", "a\u202eb", "\ufeff", "", "a\u3164", "\u115f"})
     void keysHoldNothingThatIsNotSeen(String key) {
         assertThatThrownBy(() -> new WorkshopId(key)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RegionId.parse("REGION:" + key)).isInstanceOf(IllegalArgumentException.class);
@@ -144,6 +178,17 @@ class OutsideTheFormatTests {
                 .hasMessageContaining("expected 500");
     }
 
+    @Test
+    void aSourceIsNoBook() {
+        assertThat(RecordFormat.faults(sourced("a".repeat(2000)))).isEmpty();
+        assertThat(refusals(sourced("a".repeat(2001)))).containsExactly("out-of-range source " + "a".repeat(40) + "…");
+        assertThat(Signature.of("a".repeat(2000)).source()).hasSize(2000);
+        assertThatThrownBy(() -> Signature.of("a".repeat(2001)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2001 characters; expected 2000 at most");
+        assertThatThrownBy(() -> Signature.of("a\u0000")).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\rb", "a\ud800"})
     void textsHoldNoHalfAndNoControlCharacters(String unit) {
@@ -155,7 +200,7 @@ class OutsideTheFormatTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "a\ud800", "\u00a0", "\u200b\ufeff", "a\u0000"})
+    @ValueSource(strings = {" ", "a\ud800", "\u00a0", "\u200b\ufeff", "a\u0000", "\u3164\u2800"})
     void namesAreSeen(String name) {
         assertThatThrownBy(() -> LocalizedName.finnish(name)).isInstanceOf(IllegalArgumentException.class);
     }
