@@ -36,8 +36,12 @@ public record RegionId(RegionKind kind, String code) implements Comparable<Regio
             throw new IllegalArgumentException(
                     "Region \"" + text + "\" is not KIND:code. Maybe the kind is missing, as in REGION:18.");
         }
+        return new RegionId(kind(text, text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    private static RegionKind kind(String text, String kind) {
         try {
-            return new RegionId(RegionKind.valueOf(text.substring(0, colon)), text.substring(colon + 1));
+            return RegionKind.valueOf(kind);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "Region \"" + text + "\" is not KIND:code with one of the kinds "

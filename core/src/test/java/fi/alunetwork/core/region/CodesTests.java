@@ -29,7 +29,10 @@ class CodesTests {
         assertThat(RegionId.parse("REGION:18")).isEqualTo(kainuu);
         assertThat(RegionId.parse(kainuu.toString())).isEqualTo(kainuu);
         assertThatThrownBy(() -> RegionId.parse("18")).hasMessageContaining("KIND:code");
-        assertThatThrownBy(() -> RegionId.parse("COUNTY:18")).hasMessageContaining("COUNTY:18");
+        assertThatThrownBy(() -> RegionId.parse("COUNTY:18"))
+                .hasMessageContaining("COUNTY:18")
+                .hasMessageContaining("the kind is misspelt");
+        assertThatThrownBy(() -> RegionId.parse("REGION:1;8")).hasMessageContaining("holds a colon or semicolon");
     }
 
     /** 7·9+3·10+7·5+5·8+4·4+6·2 = 196 leaves 9 of 11; 7+18+30+20+40+24+12 = 151 leaves 8. */
