@@ -26,6 +26,7 @@ public final class Editing {
             new DeadMergers(),
             new OwnSuccessor(),
             new DistantPlaces(),
+            new OtherMeasure(),
             new PlacesOutOfTime());
 
     private Editing() {}

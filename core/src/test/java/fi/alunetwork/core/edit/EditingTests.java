@@ -17,6 +17,7 @@ import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.GraphRecord;
+import fi.alunetwork.core.graph.GraphRecord.IndicatorRecord;
 import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
 import fi.alunetwork.core.graph.GraphRecord.RegionRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
@@ -32,6 +33,8 @@ import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.region.Region;
 import fi.alunetwork.core.selection.RegionFilter;
 import fi.alunetwork.core.selection.Selections;
+import fi.alunetwork.core.statistics.Indicator;
+import fi.alunetwork.core.statistics.IndicatorId;
 import fi.alunetwork.core.workshop.Operation;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Site;
@@ -188,6 +191,25 @@ class EditingTests {
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("is not there");
         assertThatThrownBy(() -> Editing.plan(GRAPH, new End(nobody, DAY, 7L))).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void countsThatBecomeRatesAreAWarning() {
+        Indicator stored = WORLD.indicators().stream()
+                .filter(one -> one.id().equals(IndicatorId.UNEMPLOYMENT_RATE))
+                .findFirst()
+                .orElseThrow();
+        IndicatorRecord same = new IndicatorRecord(
+                new Indicator(stored.id(), stored.name(), "per cent of the labour force", stored.measure()));
+        IndicatorRecord counted =
+                new IndicatorRecord(new Indicator(stored.id(), stored.name(), stored.unit(), Indicator.Measure.COUNT));
+
+        assertThat(stored.measure()).isEqualTo(Indicator.Measure.RATE);
+        assertThat(Editing.plan(GRAPH, new Put(same, 7L)).warnings()).isEmpty();
+        assertThat(Editing.plan(GRAPH, new Put(counted, 7L)).warnings())
+                .singleElement()
+                .asString()
+                .contains("COUNT", "RATE, as its figures are (", "[measure-changed]");
     }
 
     @Test
