@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.configuration.BootloaderSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.graphdb.config.Setting;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -75,7 +76,7 @@ class ComposeFileTests {
     @Test
     void everySettingOfTheServerIsOneThatNeo4jHas() throws IllegalAccessException {
         Set<String> known = new TreeSet<>(Set.of("NEO4J_AUTH"));
-        for (Class<?> settings : List.of(GraphDatabaseSettings.class, BootloaderSettings.class)) {
+        for (Class<?> settings : List.of(GraphDatabaseSettings.class, BootloaderSettings.class, BoltConnector.class)) {
             for (Field field : settings.getFields()) {
                 if (field.get(null) instanceof Setting<?> setting) {
                     known.add("NEO4J_" + setting.name().replace("_", "__").replace(".", "_"));
