@@ -7,6 +7,8 @@ import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
 import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
 import fi.alunetwork.core.graph.GraphRecord.PartnershipRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
+import fi.alunetwork.core.organisation.Succession;
+import fi.alunetwork.core.partnership.Party;
 import fi.alunetwork.core.quality.Finding;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.Site;
@@ -33,7 +35,7 @@ final class TakenKeys implements EditCheck {
         if (edited.record() instanceof OrganisationRecord organisation) {
             return Stream.concat(
                     twice(edited, "owner", organisation.organisation().owners(), owner -> owner.organisation()),
-                    twice(edited, "succession", organisation.organisation().successions(), succession -> succession));
+                    twice(edited, "succession", organisation.organisation().successions(), TakenKeys::told));
         }
         if (edited.record() instanceof PartnershipRecord partnership) {
             return twice(
@@ -42,7 +44,7 @@ final class TakenKeys implements EditCheck {
                     partnership.partnership().parties().stream()
                             .filter(party -> party.organisation() != null)
                             .toList(),
-                    party -> party);
+                    TakenKeys::told);
         }
         if (edited.record() instanceof FiguresRecord figures) {
             return twice(edited, "figure", figures.values(), value -> value.date());
@@ -50,6 +52,15 @@ final class TakenKeys implements EditCheck {
         return edited.record() instanceof MunicipalityRecord municipality
                 ? twice(edited, "demand point", municipality.demandPoints(), part -> place(part.point()))
                 : Stream.empty();
+    }
+
+    private static String told(Succession succession) {
+        return succession.successor() + " on " + succession.date();
+    }
+
+    private static String told(Party party) {
+        String unit = party.unit() == null ? "" : " " + party.unit();
+        return party.organisation() + " as " + party.role() + unit;
     }
 
     private static String place(GeoPoint point) {

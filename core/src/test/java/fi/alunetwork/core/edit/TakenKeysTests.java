@@ -14,7 +14,6 @@ import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.organisation.Succession;
 import fi.alunetwork.core.partnership.Partnership;
 import fi.alunetwork.core.partnership.Party;
-import fi.alunetwork.core.quality.Finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class TakenKeysTests {
     private static List<String> checks(GraphRecord record) {
         return new TakenKeys()
                 .run(new Edited(WORLD, record.ref(), record))
-                .map(Finding::check)
+                .map(finding -> finding.check() + " " + finding.value())
                 .toList();
     }
 
@@ -50,7 +49,7 @@ class TakenKeysTests {
                 company.lifespan(),
                 company.provenance());
 
-        assertThat(checks(new OrganisationRecord(twice))).containsExactly("duplicate-key");
+        assertThat(checks(new OrganisationRecord(twice))).containsExactly("duplicate-key county on 2020-01-01");
     }
 
     /** Parties that a source leaves unnamed may be as many as it tells, and one body may have several roles. */
@@ -63,7 +62,8 @@ class TakenKeysTests {
         Party alone = new Party(company.organisation(), company.role(), null);
 
         assertThat(checks(with(stored, company, alone, unnamed, unnamed))).isEmpty();
-        assertThat(checks(with(stored, company, alone, company))).containsExactly("duplicate-key");
+        assertThat(checks(with(stored, company, alone, company)))
+                .containsExactly("duplicate-key company as PRODUCER YOUTH_WORK");
     }
 
     private static PartnershipRecord with(Partnership stored, Party... parties) {
