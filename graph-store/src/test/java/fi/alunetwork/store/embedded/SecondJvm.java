@@ -69,6 +69,23 @@ public final class SecondJvm implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** Stops it where it stands: whoever talks with it hears nothing, as of a machine that hangs. */
+    public void suspend() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets it go on from where it was stopped. */
+    public void resume() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start();
+        if (kill.waitFor() != 0) {
+            throw new IllegalStateException("The second program cannot be sent the signal " + name + ".");
+        }
+    }
+
     /** Lets it end by itself and waits for that. */
     @Override
     public void close() throws IOException {

@@ -53,6 +53,16 @@ public final class SecondNeo4j implements AutoCloseable {
         process.kill();
     }
 
+    /** Stops it where it stands: its connections stay open, and nothing is said on them. */
+    public void suspend() throws IOException, InterruptedException {
+        process.suspend();
+    }
+
+    /** Lets it go on from where it was stopped. */
+    public void resume() throws IOException, InterruptedException {
+        process.resume();
+    }
+
     /** Lets it end by itself and waits for that. */
     @Override
     public void close() throws IOException {

@@ -93,6 +93,15 @@ final class RunningExample implements AutoCloseable {
         server.kill();
     }
 
+    /** The server hangs: it lets nobody go and says nothing. */
+    void suspendServer() throws IOException, InterruptedException {
+        server.suspend();
+    }
+
+    void resumeServer() throws IOException, InterruptedException {
+        server.resume();
+    }
+
     void startServerAgain() throws IOException {
         server = server.startAgain();
     }

@@ -172,6 +172,32 @@ class TwoGatewaysIT {
                 .isEqualTo("2");
     }
 
+    /** Nobody waits for it on a connection that was open already: each is tried before it is used. */
+    @Test
+    void aServerThatHangsIsAwayLikeOneThatIsGone() throws Exception {
+        NumberedOrganisation edited = new NumberedOrganisation("silent");
+        String version = edited.begin(one());
+        other().askFrom(version, STATE);
+        example.suspendServer();
+        try {
+            for (Gateway gateway : List.of(one(), other())) {
+                Answer refused = edited.put(gateway, 1, version);
+                assertThat(refused.code()).as(refused.json().toString()).isEqualTo("STORE_UNAVAILABLE");
+                Answer history = gateway.ask("{ graph { storedRecord(record: {kind: ORGANISATION, code: \"silent\"})"
+                        + " { history(first: 3) { entries { source } } } } }");
+                assertThat(history.code()).as(history.json().toString()).isEqualTo("STORE_UNAVAILABLE");
+                assertThat(NumberedOrganisation.edit(gateway.ask(edited.question())))
+                        .isEqualTo("0");
+            }
+        } finally {
+            example.resumeServer();
+        }
+        String made = edited.make(other(), 2, version);
+        assertThat(NumberedOrganisation.edit(one().askFrom(made, edited.question())))
+                .isEqualTo("2");
+        assertThat(edited.history(one(), made)).containsExactly(new Step(made, "edit 2"), new Step(version, "edit 0"));
+    }
+
     private static List<Answer> answers(Gateway gateway, NumberedOrganisation edited, AtomicBoolean enough)
             throws Exception {
         List<Answer> answers = new ArrayList<>();
