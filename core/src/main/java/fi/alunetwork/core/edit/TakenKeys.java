@@ -1,7 +1,6 @@
 package fi.alunetwork.core.edit;
 
 import fi.alunetwork.core.edit.Editing.EditCheck;
-import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.GraphRecord.FiguresRecord;
 import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
 import fi.alunetwork.core.graph.GraphRecord.OrganisationRecord;
@@ -50,7 +49,7 @@ final class TakenKeys implements EditCheck {
             return twice(edited, "figure", figures.values(), value -> value.date());
         }
         return edited.record() instanceof MunicipalityRecord municipality
-                ? twice(edited, "demand point", municipality.demandPoints(), part -> place(part.point()))
+                ? twice(edited, "demand point", municipality.demandPoints(), part -> part.point())
                 : Stream.empty();
     }
 
@@ -61,10 +60,6 @@ final class TakenKeys implements EditCheck {
     private static String told(Party party) {
         String unit = party.unit() == null ? "" : " " + party.unit();
         return party.organisation() + " as " + party.role() + unit;
-    }
-
-    private static String place(GeoPoint point) {
-        return point.latitude() + ", " + point.longitude();
     }
 
     private static <P> Stream<Finding> taken(

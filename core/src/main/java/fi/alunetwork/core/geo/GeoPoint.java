@@ -42,6 +42,12 @@ public record GeoPoint(double latitude, double longitude) {
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
     }
 
+    /** Degrees north and east. */
+    @Override
+    public String toString() {
+        return latitude + ", " + longitude;
+    }
+
     private static double square(double value) {
         return value * value;
     }

@@ -33,8 +33,8 @@ public record PositionQuestion(
     public PositionQuestion {
         groupings = List.copyOf(groupings);
         if (new HashSet<>(groupings).size() < groupings.size()) {
-            throw BadQuestionException.badArgument("groupings " + groupings
-                    + " names something twice; expected each grouping once. Maybe another kind of area was meant.");
+            throw BadQuestionException.badArgument("groupings names something twice; expected each grouping once. Maybe"
+                    + " another kind of area was meant.");
         }
         if (pivots != null && (pivots < 1 || pivots > MOST_PIVOTS)) {
             throw BadQuestionException.badArgument("pivots is " + pivots + "; expected 1 to " + MOST_PIVOTS

@@ -98,7 +98,8 @@ final class ExceptionResolver extends DataFetcherExceptionResolverAdapter {
     }
 
     private static String unbound(FieldError error) {
-        return "\"" + error.getField() + "\" cannot be \"" + error.getRejectedValue()
+        // The binder calls the argument itself a dollar.
+        return "\"" + error.getField().replaceFirst("^\\$\\.", "") + "\" cannot be \"" + error.getRejectedValue()
                 + "\". Maybe its form is another: see its description in the schema.";
     }
 
