@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A name in one or more languages.
+ * A name, or a sentence of an answer, in one or more languages.
  *
- * @param texts the name by language; at least one, none of them blank
+ * @param texts the text by language; at least one, none of them blank
  */
 public record LocalizedName(Map<Language, String> texts) {
 
-    /** The longest name, in characters. */
+    /** The longest name of a record, in characters; a sentence that holds several names may be longer. */
     public static final int LONGEST = 500;
 
     private static final List<Language> FALLBACK = List.of(Language.FI, Language.SV, Language.EN, Language.SE);
@@ -21,8 +21,7 @@ public record LocalizedName(Map<Language, String> texts) {
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException where there is no text at all, a blank one, one longer than {@value #LONGEST}
-     *     characters or with control characters
+     * @throws IllegalArgumentException where there is no text at all, a blank one or one with control characters
      */
     public LocalizedName {
         if (texts.isEmpty()) {
@@ -32,16 +31,15 @@ public record LocalizedName(Map<Language, String> texts) {
             if (text.codePoints().allMatch(RecordKey::isUnseen)) {
                 throw new IllegalArgumentException("The name in " + language.code() + " is blank.");
             }
-            if (text.length() > LONGEST || !PlainText.isPlain(text)) {
-                throw new IllegalArgumentException("The name in " + language.code() + " has " + text.length()
-                        + " characters; expected " + LONGEST
-                        + " at most and no control characters. Maybe it is a description.");
+            if (!PlainText.isPlain(text)) {
+                throw new IllegalArgumentException("The name in " + language.code()
+                        + " holds control characters or half characters; expected text.");
             }
         });
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
     }
 
-    /** Whether a text can be a name: something that is seen, of {@value #LONGEST} characters at most. */
+    /** Whether a text can be the name of a record: something that is seen, of {@value #LONGEST} characters at most. */
     public static boolean isName(String text) {
         return text.length() <= LONGEST
                 && PlainText.isPlain(text)

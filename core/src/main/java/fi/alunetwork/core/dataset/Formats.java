@@ -1,6 +1,7 @@
 package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.Language;
+import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.PlainText;
 import fi.alunetwork.core.organisation.BusinessId;
 import fi.alunetwork.core.organisation.OrganisationId;
@@ -37,6 +38,10 @@ final class Formats {
     /** Any text that is no book. */
     static final Format<String> TEXT =
             new Format<>("string", "a text", Map.of(), null, Fault.MALFORMED_CODE, Formats::text, Function.identity());
+
+    /** The name of a record. */
+    static final Format<String> NAME =
+            new Format<>("string", "a name", Map.of(), null, Fault.MALFORMED_CODE, Formats::name, Function.identity());
 
     /** {@code true} or {@code false}. */
     static final Format<Boolean> FLAG =
@@ -94,15 +99,23 @@ final class Formats {
     }
 
     private static String text(String text) {
+        return shorter(text, PlainText.LONGEST, "it is the document itself");
+    }
+
+    private static String name(String text) {
+        return shorter(text, LocalizedName.LONGEST, "it is a description");
+    }
+
+    private static String shorter(String text, int longest, String maybe) {
         if (!PlainText.isPlain(text)) {
             throw new CellFault(Fault.MALFORMED_CODE, text, "a text without control characters", null);
         }
-        if (text.length() > PlainText.LONGEST) {
+        if (text.length() > longest) {
             throw new CellFault(
                     Fault.OUT_OF_RANGE,
                     text.substring(0, SHOWN) + "…",
-                    "a text of at most " + PlainText.LONGEST + " characters",
-                    "it is the document itself");
+                    "a text of at most " + longest + " characters",
+                    maybe);
         }
         return text;
     }

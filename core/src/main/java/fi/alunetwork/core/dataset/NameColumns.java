@@ -21,7 +21,7 @@ final class NameColumns<R> {
     }
 
     private void add(Table<R> table, Function<R, @Nullable LocalizedName> name, Language language, String says) {
-        Column<R, String> column = table.optional("name_" + language.code(), Formats.TEXT, says, record -> {
+        Column<R, String> column = table.optional("name_" + language.code(), Formats.NAME, says, record -> {
             LocalizedName names = name.apply(record);
             return names == null ? null : names.texts().get(language);
         });

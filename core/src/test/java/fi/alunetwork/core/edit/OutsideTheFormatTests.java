@@ -67,6 +67,11 @@ class OutsideTheFormatTests {
                 Provenance.ILLUSTRATIVE));
     }
 
+    private static GraphRecord named(String name) {
+        return new IndicatorRecord(
+                new Indicator(new IndicatorId("new"), LocalizedName.finnish(name), "persons", Indicator.Measure.COUNT));
+    }
+
     private static GraphRecord sourced(String citation) {
         return new RegionRecord(
                 new Region(
@@ -173,9 +178,8 @@ class OutsideTheFormatTests {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("201 characters; expected 200");
         assertThatThrownBy(() -> new IndicatorId("a".repeat(201))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> LocalizedName.finnish("a".repeat(501)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("expected 500");
+        assertThat(RecordFormat.faults(named("a".repeat(500)))).isEmpty();
+        assertThat(refusals(named("a".repeat(501)))).containsExactly("out-of-range name_fi " + "a".repeat(40) + "…");
     }
 
     @Test

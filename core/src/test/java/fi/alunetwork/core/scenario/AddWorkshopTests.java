@@ -14,6 +14,7 @@ import fi.alunetwork.core.region.MunicipalityCode;
 import fi.alunetwork.core.scenario.Change.NewProvision;
 import fi.alunetwork.core.workshop.Service;
 import fi.alunetwork.core.workshop.WorkshopId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,19 @@ class AddWorkshopTests {
                 .isEqualTo(4);
         assertThat(covered(apply(OPENED, new Change.CloseWorkshop(NEW)), Service.YOUTH_WORKSHOP))
                 .isEqualTo(1 + 2 + 8);
+    }
+
+    @Test
+    void whatIsAssumedIsToldWholeHoweverManyServicesItNames() {
+        NewProvision[] all =
+                Arrays.stream(Service.values()).map(NewProvision::of).toArray(NewProvision[]::new);
+        Change second = opened("society", "003", all);
+
+        String note =
+                apply(second, second, second).asOf(HandDrawn.DAY).notes().get(0).in(Language.EN);
+
+        assertThat(note).hasSizeGreaterThan(1_000);
+        assertThat(note.split("youth workshop activities", -1)).hasSize(4);
     }
 
     @Test
