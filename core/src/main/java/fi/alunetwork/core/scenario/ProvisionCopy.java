@@ -17,7 +17,6 @@ final class ProvisionCopy {
     private @Nullable Integer places;
     private Provision.Basis basis;
     private Set<MunicipalityCode> served;
-    private @Nullable LocalDate optionUntil;
     private Lifespan lifespan;
     private Provenance provenance;
 
@@ -27,7 +26,6 @@ final class ProvisionCopy {
         this.places = of.places();
         this.basis = of.basis();
         this.served = of.served();
-        this.optionUntil = of.optionUntil();
         this.lifespan = of.lifespan();
         this.provenance = of.provenance();
     }
@@ -65,6 +63,13 @@ final class ProvisionCopy {
         return this;
     }
 
+    /** An option that was over before an open provision ends adds nothing to it. */
+    private @Nullable LocalDate optionUntil() {
+        LocalDate told = of.optionUntil();
+        LocalDate until = lifespan.period().until();
+        return told != null && until != null && told.isBefore(until) ? until : told;
+    }
+
     Provision done() {
         return new Provision(
                 id,
@@ -76,7 +81,7 @@ final class ProvisionCopy {
                 basis,
                 of.deliveryMode(),
                 served,
-                optionUntil,
+                optionUntil(),
                 lifespan,
                 provenance);
     }

@@ -4,6 +4,7 @@ import fi.alunetwork.core.Lifespan;
 import fi.alunetwork.core.Provenance;
 import fi.alunetwork.core.workshop.Provision;
 import fi.alunetwork.core.workshop.TargetGroup;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,23 @@ public final class ProvisionSketch {
     /** Provided for this time. */
     public static UnaryOperator<Provision> lasting(Lifespan lifespan) {
         return p -> of(p, p.targetGroup(), p.basis(), p.deliveryMode(), lifespan, p.provenance());
+    }
+
+    /** With an option of the contract to that day. */
+    public static UnaryOperator<Provision> optionUntil(LocalDate day) {
+        return p -> new Provision(
+                p.id(),
+                p.service(),
+                p.role(),
+                p.targetGroup(),
+                p.languages(),
+                p.places(),
+                p.basis(),
+                p.deliveryMode(),
+                p.served(),
+                day,
+                p.lifespan(),
+                p.provenance());
     }
 
     /** Reaching the participant in this way. */

@@ -7,6 +7,7 @@ import fi.alunetwork.core.Existence;
 import fi.alunetwork.core.Language;
 import fi.alunetwork.core.graph.DatedGraph;
 import fi.alunetwork.core.graph.Effect;
+import fi.alunetwork.core.graph.ProvisionSketch;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import fi.alunetwork.core.organisation.OrganisationId;
 import fi.alunetwork.core.partnership.PartnershipId;
@@ -36,6 +37,19 @@ class ClosingTests {
         assertThat(covered(after, Service.YOUTH_WORKSHOP)).isEqualTo(8);
         assertThat(existence(after.asOf(DAY), "north")).isEqualTo(Existence.CLOSED);
         assertThat(existence(after.asOf(DAY.plusYears(3)), "north")).isEqualTo(Existence.CLOSED);
+    }
+
+    /** It was recorded as open although its option had been over for long. */
+    @Test
+    void aProvisionThatOutlivedItsOptionCanBeClosed() {
+        WorkshopGraph world = HandDrawn.sketch()
+                .provision("south", Service.WORK_TRIAL, ProvisionSketch.optionUntil(DAY.minusYears(1)))
+                .graph();
+        WorkshopGraph after =
+                Scenario.of(new Change.CloseWorkshop(new WorkshopId("south"))).applyTo(world, DAY);
+
+        assertThat(covered(world, Service.WORK_TRIAL)).isEqualTo(8);
+        assertThat(covered(after, Service.WORK_TRIAL)).isZero();
     }
 
     @Test
