@@ -1,7 +1,6 @@
 package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.geo.GeoPoint;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,6 @@ final class PointColumns<R> {
 
     static final String LATITUDE = "latitude";
     static final String LONGITUDE = "longitude";
-
-    private static final double HIGHEST_LATITUDE = 90;
 
     private final Function<R, @Nullable GeoPoint> point;
     private final Column<R, Double> latitude;
@@ -63,13 +60,6 @@ final class PointColumns<R> {
 
     @Nullable GeoPoint of(R record) {
         return point.apply(record);
-    }
-
-    /** The point with latitude and longitude swapped; empty where there is none such on earth. */
-    static Optional<GeoPoint> mirrored(GeoPoint point) {
-        return Math.abs(point.longitude()) <= HIGHEST_LATITUDE
-                ? Optional.of(new GeoPoint(/* latitude= */ point.longitude(), /* longitude= */ point.latitude()))
-                : Optional.empty();
     }
 
     Column<R, Double> latitude() {

@@ -5,13 +5,17 @@ import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.graph.GraphRecord.MunicipalityRecord;
 import fi.alunetwork.core.graph.GraphRecord.WorkshopRecord;
 import fi.alunetwork.core.quality.Finding;
+import fi.alunetwork.core.quality.MiddleOfCentres;
 import fi.alunetwork.core.quality.Whereabouts;
 import fi.alunetwork.core.region.Municipality;
 import fi.alunetwork.core.region.MunicipalityCode;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Sites and demand points lie in or near the municipality that they say they are in. */
+/**
+ * Sites and demand points lie in or near the municipality that they say they are in, also after that has moved; and its
+ * centre lies among the others.
+ */
 final class DistantPlaces implements EditCheck {
 
     private record Placed(MunicipalityCode municipality, GeoPoint point) {}
@@ -26,10 +30,37 @@ final class DistantPlaces implements EditCheck {
                             .flatMap(municipality -> check(edited, placed, municipality)));
         }
         return edited.record() instanceof MunicipalityRecord record
-                ? record.demandPoints().stream()
-                        .flatMap(part ->
-                                check(edited, new Placed(part.municipality(), part.point()), record.municipality()))
+                ? Stream.concat(centre(edited, record.municipality()), placesIn(edited, record))
                 : Stream.empty();
+    }
+
+    private static Stream<Finding> placesIn(Edited edited, MunicipalityRecord record) {
+        Municipality municipality = record.municipality();
+        Stream<Placed> sites = edited.contents().workshops().stream()
+                .flatMap(workshop -> workshop.sites().stream())
+                .filter(site -> site.municipality().equals(municipality.code()))
+                .map(site -> new Placed(site.municipality(), site.point()));
+        Stream<Placed> homes =
+                record.demandPoints().stream().map(part -> new Placed(part.municipality(), part.point()));
+        return Stream.concat(sites, homes).flatMap(placed -> check(edited, placed, municipality));
+    }
+
+    private static Stream<Finding> centre(Edited edited, Municipality municipality) {
+        GeoPoint centre = municipality.centre();
+        if (centre == null) {
+            return Stream.empty();
+        }
+        Stream<GeoPoint> others = edited.contents().municipalities().stream()
+                .filter(one -> !one.code().equals(municipality.code()) && one.centre() != null)
+                .map(Municipality::centre);
+        return MiddleOfCentres.of(Stream.concat(others, Stream.of(centre)).toList())
+                .filter(middle -> middle.isSwapped(centre))
+                .map(middle -> edited.error(
+                        "swapped-coordinates",
+                        centre.toString(),
+                        "a centre among those of the other municipalities, around " + middle.point(),
+                        "latitude and longitude are swapped"))
+                .stream();
     }
 
     private static Stream<Finding> check(Edited edited, Placed placed, Municipality municipality) {
@@ -38,7 +69,7 @@ final class DistantPlaces implements EditCheck {
             return Stream.empty();
         }
         Whereabouts found = Whereabouts.of(placed.point, municipality, centre);
-        String value = placed.point.latitude() + ", " + placed.point.longitude();
+        String value = placed.point.toString();
         String expected = String.format(
                 Locale.ROOT,
                 "a point within %.0f km of %s (%s); it is %.0f km away",

@@ -1,5 +1,7 @@
 package fi.alunetwork.core.geo;
 
+import java.util.Optional;
+
 /**
  * A point on the earth in WGS84 degrees.
  *
@@ -11,13 +13,15 @@ public record GeoPoint(double latitude, double longitude) {
     /** The mean radius of the earth (IUGG R1), which every great-circle distance here uses. */
     public static final double EARTH_RADIUS_KM = 6371.0088;
 
+    private static final double HIGHEST_LATITUDE = 90;
+
     /**
      * Checks the values.
      *
      * @throws IllegalArgumentException where a coordinate is not a number of its range
      */
     public GeoPoint {
-        requireWithin("Latitude", latitude, 90);
+        requireWithin("Latitude", latitude, HIGHEST_LATITUDE);
         requireWithin("Longitude", longitude, 180);
     }
 
@@ -40,6 +44,13 @@ public record GeoPoint(double latitude, double longitude) {
                         * Math.cos(Math.toRadians(other.latitude))
                         * square(Math.sin(halfLongitude));
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+    }
+
+    /** The point with latitude and longitude in each other's place; empty where that is no point. */
+    public Optional<GeoPoint> mirrored() {
+        return Math.abs(longitude) <= HIGHEST_LATITUDE
+                ? Optional.of(new GeoPoint(/* latitude= */ longitude, /* longitude= */ latitude))
+                : Optional.empty();
     }
 
     /** Degrees north and east. */

@@ -2,7 +2,6 @@ package fi.alunetwork.core.quality;
 
 import fi.alunetwork.core.geo.GeoPoint;
 import fi.alunetwork.core.region.Municipality;
-import java.util.Optional;
 
 /**
  * How far a point lies from the municipality that it is said to be in. Told by the distance to its centre and by its
@@ -28,8 +27,6 @@ public record Whereabouts(double distanceKm, double admittedKm, Standing standin
      * main village in the middle, gives 138 km.
      */
     private static final double REACH_IN_RADII = 2;
-
-    private static final double HIGHEST_LATITUDE = 90;
 
     /** Whether a point can be where it says. */
     public enum Standing {
@@ -58,19 +55,12 @@ public record Whereabouts(double distanceKm, double admittedKm, Standing standin
         if (distanceKm <= admittedKm) {
             return Standing.NEAR;
         }
-        if (mirrored(point)
+        if (point.mirrored()
                 .filter(mirror -> mirror.distanceKm(centre) <= admittedKm)
                 .isPresent()) {
             return Standing.SWAPPED;
         }
         return distanceKm > admittedKm * FAR_KM / RATHER_FAR_KM ? Standing.FAR : Standing.RATHER_FAR;
-    }
-
-    /** The point with latitude and longitude swapped; empty where that is no point. */
-    private static Optional<GeoPoint> mirrored(GeoPoint point) {
-        return Math.abs(point.longitude()) <= HIGHEST_LATITUDE
-                ? Optional.of(new GeoPoint(/* latitude= */ point.longitude(), /* longitude= */ point.latitude()))
-                : Optional.empty();
     }
 
     private static double reachKm(Municipality municipality) {
