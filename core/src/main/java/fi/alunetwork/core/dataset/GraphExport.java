@@ -2,6 +2,7 @@ package fi.alunetwork.core.dataset;
 
 import fi.alunetwork.core.dataset.DatasetDescription.Licence;
 import fi.alunetwork.core.dataset.DatasetDescription.Source;
+import fi.alunetwork.core.graph.GraphContents;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 public final class GraphExport {
 
     private static final String PART = ".part";
+    private static final int REASONS_TOLD = 20;
 
     private GraphExport() {}
 
@@ -68,9 +71,22 @@ public final class GraphExport {
 
     private static void requireSame(Dataset written, DatasetReading reading, Path part) {
         if (!reading.dataset().equals(Optional.of(written))) {
+            Stream<String> reasons = Stream.concat(
+                    reading.errors().stream().map(Object::toString),
+                    reading.dataset().stream()
+                            .flatMap(read -> Tables.ALL.stream()
+                                    .flatMap(table -> lost(table, written.contents(), read.contents()))));
             throw new IllegalStateException("What was written to " + part + " is read back as another graph."
-                    + reading.errors().stream().map(Object::toString).collect(Collectors.joining("\n", "\n", "")));
+                    + reasons.limit(REASONS_TOLD).collect(Collectors.joining("\n", "\n", "")));
         }
+    }
+
+    /** The records of the table that did not come back as they were. */
+    private static <R> Stream<String> lost(Table<R> table, GraphContents written, GraphContents read) {
+        Set<R> back = table.records(read).collect(Collectors.toSet());
+        return table.records(written)
+                .filter(record -> !back.contains(record))
+                .map(record -> table.file() + ": " + record);
     }
 
     private static DatasetDescription describe(WorkshopGraph graph, Optional<DatasetDescription> origin) {

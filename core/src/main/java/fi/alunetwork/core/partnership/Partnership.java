@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties who, in which roles; at least one
  * @param services on which services; empty where on none in particular
  * @param municipalities where; empty where not told
- * @param quality how close the relation is, by survey; null where no survey tells it
+ * @param quality how close the relation is, by survey; null where no survey tells any of it
  * @param lifespan when it holds
  * @param provenance where this is from
  */
@@ -43,6 +43,7 @@ public record Partnership(
      */
     public Partnership {
         parties = List.copyOf(parties);
+        quality = quality == null || quality.isUntold() ? null : quality;
         services = Collections.unmodifiableSet(new TreeSet<>(services));
         municipalities = Collections.unmodifiableSet(new TreeSet<>(municipalities));
         if (parties.isEmpty()) {

@@ -27,6 +27,11 @@ public record RelationQuality(
         requireGrade("Trust", trust);
     }
 
+    /** Whether the survey told nothing. */
+    boolean isUntold() {
+        return intensity == null && frequency == null && trust == null;
+    }
+
     private static void requireGrade(String name, @Nullable Integer grade) {
         if (grade != null && (grade < 1 || grade > HIGHEST)) {
             throw new IllegalArgumentException(

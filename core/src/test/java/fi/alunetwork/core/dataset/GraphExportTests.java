@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.alunetwork.core.LocalizedName;
 import fi.alunetwork.core.dataset.DatasetDescription.Source;
 import fi.alunetwork.core.graph.GraphContents;
+import fi.alunetwork.core.graph.GraphRecord.PartnershipRecord;
+import fi.alunetwork.core.graph.HistoryEntry.Action;
+import fi.alunetwork.core.graph.RecordChange;
 import fi.alunetwork.core.graph.Revision;
 import fi.alunetwork.core.graph.WorkshopGraph;
+import fi.alunetwork.core.partnership.Partnership;
+import fi.alunetwork.core.partnership.RelationQuality;
 import fi.alunetwork.core.reach.RandomWorld;
 import fi.alunetwork.core.workshop.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -61,6 +67,28 @@ class GraphExportTests {
                 .isEqualTo(finland.description().sources());
         assertThat(exported.description().licences())
                 .isEqualTo(finland.description().licences());
+    }
+
+    @Test
+    void aSurveyThatToldNothingComesBackAsNone() {
+        Partnership old = SmallWorld.contents().partnerships().get(0);
+        PartnershipRecord surveyed = new PartnershipRecord(new Partnership(
+                old.id(),
+                old.name(),
+                old.model(),
+                old.parties(),
+                old.services(),
+                old.municipalities(),
+                new RelationQuality(null, null, null),
+                old.lifespan(),
+                old.provenance()));
+        GraphContents edited = new RecordChange(surveyed.ref(), Action.CHANGE, null, surveyed, List.of())
+                .applyTo(SmallWorld.contents());
+
+        GraphExport.write(graph(edited), Optional.empty(), target());
+
+        assertThat(surveyed.partnership().quality()).isNull();
+        assertThat(readBack(target())).isEqualTo(edited);
     }
 
     @Test
